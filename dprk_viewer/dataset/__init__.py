@@ -1,0 +1,1 @@
+"""Bundled files in, checked facts out."""

@@ -1,0 +1,159 @@
+"""What can go wrong: each error a class with a code, its fields and its exit code.
+
+The sentences are made by :mod:`dprk_viewer.wording.sentences`, so that an error can
+be raised far from anybody who knows the reader's language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with a dataset: where it stands and what kind of fault it is.
+
+    ``line`` is the line of the file, header = 1 and 0 for the file as a whole;
+    ``column`` is the column's name, blank for the whole line; ``fields`` fill the
+    placeholders of the sentence that belongs to ``code``.
+    """
+
+    file: str
+    line: int
+    column: str
+    code: str
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+class ViewerError(Exception):
+    """Base of every error that the program expects; ``fields`` fill its sentence."""
+
+    code: ClassVar[str] = "viewer_error"
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, **fields: str) -> None:
+        super().__init__(self.code, fields)
+        self.fields = fields
+
+
+class UsageError(ViewerError):
+    """Wrong words on the command line, or something asked for that is not there."""
+
+    code = "usage"
+    exit_code = 2
+
+
+class UnknownSheet(UsageError):
+    """No kind of sheet has that name. Fields: ``sheet``, ``known``."""
+
+    code = "unknown_sheet"
+
+
+class UnknownPlace(UsageError):
+    """No place has that ISO3 code. Fields: ``place``."""
+
+    code = "unknown_place"
+
+
+class UnknownResolution(UsageError):
+    """No resolution in the dataset has that number. Fields: ``resolution``."""
+
+    code = "unknown_resolution"
+
+
+class UnknownIncident(UsageError):
+    """No incident in the dataset has that id. Fields: ``incident``."""
+
+    code = "unknown_incident"
+
+
+class UnknownId(UsageError):
+    """No row in the dataset has that id. Fields: ``id``."""
+
+    code = "unknown_id"
+
+
+class UnknownTable(UsageError):
+    """The dataset has no such table. Fields: ``table``, ``known``."""
+
+    code = "unknown_table"
+
+
+class NotThereYet(UsageError):
+    """A part of the fixed command line that this version does not do yet. Fields: ``what``."""
+
+    code = "not_there_yet"
+
+
+class BadOption(UsageError):
+    """An option has a value it cannot take. Fields: ``option``, ``value``, ``known``."""
+
+    code = "bad_option"
+
+
+class BrokenDataset(ViewerError):
+    """The dataset does not check. ``faults`` lists every fault. Fields: ``count``."""
+
+    code = "broken_dataset"
+    exit_code = 3
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(count=str(len(faults)))
+        self.faults = faults
+
+
+class FileError(ViewerError):
+    """A file cannot be read or written. Fields: ``path``."""
+
+    code = "file"
+    exit_code = 4
+
+
+class CannotRead(FileError):
+    """A file cannot be read. Fields: ``path``."""
+
+    code = "cannot_read"
+
+
+class CannotWrite(FileError):
+    """A file cannot be written. Fields: ``path``."""
+
+    code = "cannot_write"
+
+
+class FolderMissing(FileError):
+    """The folder to write into is not there and cannot be made. Fields: ``path``."""
+
+    code = "folder_missing"
+
+
+class PathIsFolder(FileError):
+    """The file to write is a folder. Fields: ``path``."""
+
+    code = "path_is_folder"
+
+
+class DiskFull(FileError):
+    """There is no space left for the file. Fields: ``path``."""
+
+    code = "disk_full"
+
+
+class NameTooLong(FileError):
+    """The file's name is too long for the disk. Fields: ``path``."""
+
+    code = "name_too_long"
+
+
+class Cancelled(ViewerError):
+    """The reader stopped a job; nothing was written."""
+
+    code = "cancelled"
+
+
+class NoDisplay(ViewerError):
+    """There is no screen to open a window on."""
+
+    code = "no_display"
+    exit_code = 6

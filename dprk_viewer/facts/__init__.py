@@ -1,0 +1,1 @@
+"""What a fact is, and the questions one asks of facts."""

@@ -1,0 +1,1 @@
+"""Tables and charts as plain shapes and words; nothing here draws."""

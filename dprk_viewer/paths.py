@@ -1,0 +1,119 @@
+"""Where bundled files are, where the reader's own folders are, and the one atomic write."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path, PurePosixPath
+
+from dprk_viewer.errors import (
+    CannotWrite,
+    DiskFull,
+    FileError,
+    FolderMissing,
+    NameTooLong,
+    PathIsFolder,
+)
+
+APP_NAME = "dprk-viewer"
+
+
+def resource(name: str) -> Path:
+    """Return the bundled file or folder ``name``, such as ``data`` or ``fonts/x.ttf``.
+
+    It is found inside the package where the program was installed or frozen, and at the
+    top of the checkout otherwise. ``name`` is relative and never climbs.
+    """
+    relative = PurePosixPath(name)
+    assert not relative.is_absolute()
+    assert ".." not in relative.parts
+    package = Path(__file__).parent
+    installed = package / "resources"
+    root = installed if installed.is_dir() else package.parent / "resources"
+    return root.joinpath(*relative.parts)
+
+
+def settings_folder() -> Path:
+    """The reader's own folder for settings; not created here."""
+    from platformdirs import user_config_path
+
+    return user_config_path(APP_NAME, appauthor=False)
+
+
+def check_target(path: Path) -> None:
+    """Raise the error that writing ``path`` would meet, before any long work is done."""
+    try:
+        if path.is_dir():
+            raise PathIsFolder(path=str(path))
+        if not path.parent.is_dir():
+            raise FolderMissing(path=str(path.parent))
+    except OSError as error:
+        raise _write_error(error, path) from error
+    if not os.access(path.parent, os.W_OK):
+        raise CannotWrite(path=str(path))
+
+
+def make_folder(path: Path) -> None:
+    """Create a folder and those above it; raise FileError where that cannot be done."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.ENAMETOOLONG):
+            raise _write_error(error, path) from error
+        raise FolderMissing(path=str(path)) from error
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace ``path`` with ``data`` as a whole, or leave everything as it was.
+
+    The bytes go to a new file beside it, reach the disk, and take its name. Raises a
+    FileError; then the old file is unchanged and nothing else is left behind.
+    """
+    check_target(path)
+    try:
+        handle, name = tempfile.mkstemp(prefix=".part-", dir=path.parent)
+    except OSError as error:
+        raise _write_error(error, path) from error
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.chmod(_plain_mode())
+        part.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise _write_error(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+
+
+def _plain_mode() -> int:
+    """The mode a plainly created file would have (mkstemp makes a private one)."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename durable where the system allows it (not on Windows or some shares)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _write_error(error: OSError, path: Path) -> FileError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DiskFull(path=str(path))
+    if error.errno == errno.ENAMETOOLONG:
+        return NameTooLong(path=path.name)
+    if error.errno == errno.EISDIR:
+        return PathIsFolder(path=str(path))
+    return CannotWrite(path=str(path))

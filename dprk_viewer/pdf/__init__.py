@@ -1,0 +1,1 @@
+"""Blocks in, PDF bytes out; the only room that knows ReportLab."""

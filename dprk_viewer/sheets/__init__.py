@@ -1,0 +1,1 @@
+"""A fact sheet as plain blocks, before it is a page."""

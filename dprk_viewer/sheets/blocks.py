@@ -1,0 +1,216 @@
+"""The blocks of a fact sheet: plain data that knows nothing of PDF or screen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from dprk_viewer.figures.shapes import Drawing
+
+MarkName = Literal["law", "finding", "report", "estimate", "allegation", "pledge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style; ``notes`` are source numbers set raised after it."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    second: bool = False
+    notes: tuple[int, ...] = ()
+
+
+Inline = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Title, subtitle, and the line of dates; ``band`` warns of old data on every page."""
+
+    title: str
+    subtitle: str
+    newest: str
+    horizon: str
+    edition: str
+    band: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BottomLine:
+    """The two or three sentences that a reader must not miss."""
+
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One duty with its exception in one piece of text, under its citation."""
+
+    cite: str
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class DutyFrame:
+    """Duties with their exceptions in one frame; no duty is ever split."""
+
+    heading: str
+    aside: str
+    duties: tuple[Duty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with paragraphs under it; ``mark`` is drawn before the heading."""
+
+    heading: str
+    paragraphs: tuple[Inline, ...]
+    aside: str = ""
+    mark: MarkName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing with its title, NOTE and SOURCE."""
+
+    drawing: Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRow:
+    """One claim type with what is known of that type; a word beside its mark."""
+
+    mark: MarkName
+    label: str
+    lines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRows:
+    """Established, reported, estimated, alleged, announced: a row each."""
+
+    rows: tuple[TypeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What they may say and what we can say, side by side."""
+
+    they: Inline
+    we: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanges:
+    """The rows of "They may say / We can say"."""
+
+    they_heading: str
+    we_heading: str
+    rows: tuple[Exchange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its heading, its share of the width, its side."""
+
+    heading: str
+    share: float
+    align: Literal["left", "right"] = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table; its header row is repeated on every page it runs over."""
+
+    heading: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Inline, ...], ...]
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One numbered source note; ``address`` is a web address or None."""
+
+    number: int
+    text: str
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The numbered source notes, set in two columns."""
+
+    heading: str
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Two columns side by side; ``share`` is the left one's part of the width."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    share: float = 0.44
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block = (
+    Head
+    | BottomLine
+    | DutyFrame
+    | Section
+    | Figure
+    | TypeRows
+    | Exchanges
+    | TableBlock
+    | Sources
+    | Columns
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """A mark and its word; mark None: the dagger."""
+
+    mark: MarkName | None
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands at the foot of every page. ``page`` takes ``{page}`` and ``{pages}``."""
+
+    legend: tuple[LegendEntry, ...]
+    sheet_id: str
+    contact: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOptions:
+    """What the reader chose for a sheet. ``marking`` None: none chosen."""
+
+    paper: str = "a4"
+    language: str = "en"
+    printed_on: dt.date = dt.date(2026, 1, 1)
+    marking: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A whole fact sheet; ``rows`` are the ids of the rows behind it, in order."""
+
+    name: str
+    title: str
+    options: SheetOptions
+    blocks: tuple[Block, ...]
+    foot: Foot
+    rows: tuple[str, ...]

@@ -1,0 +1,107 @@
+"""Type sizes, spaces, colours and papers: the one module that window and page share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Ink = Literal["ink", "second", "hairline", "paper", "ground", "accent", "warning", "selected"]
+
+MM: Final = 72 / 25.4
+"""Points in a millimetre."""
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """One set of colours, as ``#RRGGBB``, each named by what it is for."""
+
+    ink: str
+    second: str
+    hairline: str
+    paper: str
+    ground: str
+    accent: str
+    warning: str
+    selected: str
+
+    def colour(self, ink: Ink) -> str:
+        """Return the colour that this palette gives to ``ink``."""
+        colour: str = getattr(self, ink)
+        return colour
+
+
+LIGHT: Final = Palette(
+    "#1B2228", "#55616B", "#C6CED5", "#FFFFFF", "#F5F7F8", "#1F5C85", "#8A5300", "#E4EEF5"
+)
+DARK: Final = Palette(
+    "#E8ECEF", "#A7B1BA", "#3A444C", "#171C20", "#101417", "#7FB7DC", "#E0A84F", "#22303A"
+)
+PAGE: Final = LIGHT
+"""Colours on paper: ink, the second voice, hairline and accent alone."""
+
+UNIT_WINDOW: Final = 4
+"""One unit of space in the window, in px at 100 %; gaps are 1, 2, 3, 4 or 6 units."""
+UNIT_PAGE: Final = 3.0
+"""One unit of space on the page, in points."""
+ROW_HEIGHT: Final = 28
+"""Height of a table row in the window, in px at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowType:
+    """Type sizes of the window, in px at 100 %."""
+
+    small: int = 11
+    body: int = 13
+    section: int = 16
+    title: int = 20
+    figure: int = 28
+
+
+@dataclass(frozen=True, slots=True)
+class PageType:
+    """Type sizes and leadings of the page, in points."""
+
+    note: float = 7.6
+    note_leading: float = 9.7
+    small: float = 8.4
+    small_leading: float = 11.0
+    body: float = 9.4
+    body_leading: float = 12.2
+    section: float = 10.5
+    section_leading: float = 14.0
+    title: float = 17.0
+    title_leading: float = 20.0
+    marking: float = 12.0
+    marking_leading: float = 14.0
+    note_mark: float = 6.6
+    chart: float = 7.4
+
+
+WINDOW_TYPE: Final = WindowType()
+PAGE_TYPE: Final = PageType()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper size and its margins, in points."""
+
+    name: str
+    width: float
+    height: float
+    side: float = 18 * MM
+    top: float = 10 * MM
+    bottom: float = 9 * MM
+
+    @property
+    def text_width(self) -> float:
+        """Width between the side margins."""
+        return self.width - 2 * self.side
+
+
+A4: Final = Paper("A4", 210 * MM, 297 * MM)
+LETTER: Final = Paper("Letter", 612.0, 792.0)
+PAPERS: Final = {"a4": A4, "letter": LETTER}
+
+SANS: Final = ("Source Sans 3", "Noto Sans KR", "Noto Sans JP")
+"""Font families of window and page, in order of preference."""

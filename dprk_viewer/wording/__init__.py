@@ -1,0 +1,1 @@
+"""Every fixed word the reader sees; numbers, dates and money by language."""

@@ -1,0 +1,81 @@
+"""The reader's language: fixed words through gettext, numbers and dates through Babel.
+
+One :class:`Words` object is made for a language and passed to whoever speaks to the
+reader. Babel is imported when the first number or date is written, never before.
+"""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Protocol
+
+DAGGER = "†"
+"""Follows a fact that was seen in one source only."""
+
+
+class DateLike(Protocol):
+    """A date of year, month or day precision."""
+
+    @property
+    def year(self) -> int: ...
+    @property
+    def month(self) -> int | None: ...
+    @property
+    def day(self) -> int | None: ...
+
+
+class Words:
+    """Speaks one language. Messages are English sentences with ``{named}`` fields."""
+
+    def __init__(self, language: str, translations: gettext.NullTranslations) -> None:
+        self.language = language
+        self._translations = translations
+
+    @classmethod
+    def english(cls) -> Words:
+        """The language the messages are written in."""
+        return cls("en", gettext.NullTranslations())
+
+    def say(self, message: str, **fields: object) -> str:
+        """Return ``message`` in the reader's language with its fields filled in."""
+        return self._translations.gettext(message).format(**fields)
+
+    def count(self, singular: str, plural: str, number: int, **fields: object) -> str:
+        """Return the form that fits ``number``; ``{number}`` is filled in, grouped."""
+        message = self._translations.ngettext(singular, plural, number)
+        return message.format(number=self.number(Decimal(number)), **fields)
+
+    def number(self, value: Decimal) -> str:
+        """Return ``value`` with grouped digits and no digit lost."""
+        from babel.numbers import format_decimal
+
+        return str(format_decimal(value, locale=self.language, decimal_quantization=False))
+
+    def date(self, date: DateLike) -> str:
+        """Return a date at its own precision: ``2017``, ``December 2017``, ``22 December 2017``."""
+        return self._date(date, "MMMM")
+
+    def short_date(self, date: DateLike) -> str:
+        """Return a date for a narrow column: ``22 Dec 2017``."""
+        return self._date(date, "MMM")
+
+    def listing(self, items: Sequence[str]) -> str:
+        """Return ``a, b and c``."""
+        if not items:
+            return ""
+        if len(items) == 1:
+            return items[0]
+        return self.say("{first} and {last}", first=", ".join(items[:-1]), last=items[-1])
+
+    def _date(self, date: DateLike, month: str) -> str:
+        import datetime as dt
+
+        from babel.dates import format_date
+
+        if date.month is None:
+            return f"{date.year:04d}"
+        day = dt.date(date.year, date.month, date.day or 1)
+        pattern = f"{month} y" if date.day is None else f"d {month} y"
+        return format_date(day, pattern, locale=self.language)
