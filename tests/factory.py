@@ -217,7 +217,7 @@ def facts(**tables: Any) -> Facts:
     """
     ready: dict[str, Any] = {"sources": [source()], "parties": [party()], "places": [place()]}
     ready |= tables
-    built = {
+    built: dict[str, Any] = {
         name: {row.id: row for row in rows} if isinstance(rows, list) else rows
         for name, rows in ready.items()
     }

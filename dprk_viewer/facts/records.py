@@ -31,7 +31,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who speaks: a State, a UN body, a company, the press …"""
+    """Who speaks: a State, a UN body, a company, the press."""
 
     id: str
     kind: str

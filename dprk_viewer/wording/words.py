@@ -19,11 +19,16 @@ class DateLike(Protocol):
     """A date of year, month or day precision."""
 
     @property
-    def year(self) -> int: ...
+    def year(self) -> int:
+        """Year of the common era."""
+
     @property
-    def month(self) -> int | None: ...
+    def month(self) -> int | None:
+        """Month, or None."""
+
     @property
-    def day(self) -> int | None: ...
+    def day(self) -> int | None:
+        """Day of the month, or None."""
 
 
 class Words:
