@@ -1,0 +1,80 @@
+"""The words for the dataset's codes: claim types, measures, kinds, roles, verbs.
+
+Each table maps a code to the English message that gettext translates. A code without a
+word is a fault of the program, so :func:`term` raises KeyError for it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dprk_viewer.wording.words import Words
+
+TOPIC: Final = {
+    "labour": "Overseas labour",
+    "sanctions": "Sanctions",
+    "cyber": "Cyber activity",
+}
+CLAIM_TYPE: Final = {
+    "law": "law",
+    "finding": "finding",
+    "report": "report",
+    "estimate": "estimate",
+    "allegation": "allegation",
+    "pledge": "pledge",
+    "denial": "denial",
+}
+LEGEND: Final = {
+    "law": "law",
+    "finding": "found by an official body",
+    "estimate": "estimate",
+    "allegation": "allegation",
+    "report": "a State's own report",
+    "pledge": "pledge or denial",
+}
+MEASURE: Final = {
+    "workers_present": "workers present",
+    "valid_permits": "valid permits",
+    "registrations": "registrations by purpose",
+    "work_visas": "work visas",
+    "visas_other": "other visas",
+    "workers_sent": "workers sent",
+    "workers_arrived": "workers arrived",
+    "border_entries": "border entries",
+    "planned_workers": "workers planned",
+    "workers_repatriated": "workers sent home",
+    "workers_expelled": "workers expelled",
+    "workers_remaining": "workers remaining",
+    "host_states": "host States",
+    "states_reporting": "States reporting",
+    "revenue_usd_per_year": "revenue a year",
+    "revenue_usd": "revenue",
+    "pay_gross_usd_per_month": "gross pay a month",
+    "pay_net_usd_per_month": "net pay a month",
+    "pay_unclear_usd_per_month": "pay a month, gross or net not said",
+    "share_taken_percent": "share of pay taken",
+    "crypto_stolen_usd": "cryptocurrency stolen",
+    "crypto_suspected_usd": "cryptocurrency, suspected",
+    "attempted_usd": "attempted",
+    "bank_stolen_usd": "stolen from banks",
+    "all_cyber_proceeds_usd": "all cyber proceeds",
+    "laundered_usd": "laundered",
+    "recovered_usd": "recovered",
+    "frozen_usd": "frozen",
+    "incidents_attributed": "incidents attributed",
+    "incidents_suspected": "incidents suspected",
+    "it_worker_revenue_usd_per_year": "IT worker revenue a year",
+    "it_worker_revenue_usd": "IT worker revenue",
+    "it_workers_count": "IT workers",
+    "share_of_foreign_currency_percent": "share of foreign currency",
+    "share_of_wmd_funding_percent": "share of weapons funding",
+    "share_of_all_crypto_stolen_percent": "share of all cryptocurrency stolen",
+    "other": "other",
+}
+CHECKED: Final = {"twice": "seen in two sources", "once": "seen in one source"}
+SCOPE: Final = {"whole": "whole", "part": "part"}
+
+
+def term(words: Words, table: dict[str, str], code: str) -> str:
+    """Return the word for ``code`` in the reader's language; KeyError if it has none."""
+    return words.say(table[code])
