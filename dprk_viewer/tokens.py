@@ -52,6 +52,7 @@ class WindowType:
     """Type sizes of the window, in px at 100 %."""
 
     small: int = 11
+    chart: int = 12
     body: int = 13
     section: int = 16
     title: int = 20

@@ -1,0 +1,76 @@
+"""How large a figure is drawn: sizes for the window and for the page, from the tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dprk_viewer.tokens import PAGE_TYPE, UNIT_PAGE, UNIT_WINDOW, WINDOW_TYPE
+
+
+@dataclass(frozen=True, slots=True)
+class FigureStyle:
+    """Lengths of a figure, in px at 100 % (window) or points (page).
+
+    ``row`` is the least height of a row, ``dense`` that of a row among many; ``lane``
+    the height of a timeline's lane; ``mark`` the radius of a claim's mark; ``labels``
+    says whether figures stand at their marks or in one column on the right.
+    """
+
+    text: float
+    small: float
+    unit: float
+    row: float
+    dense: float
+    lane: float
+    mark: float
+    stroke: float
+    hairline: float
+    axis: float
+    heavy: float
+    labels_at_mark: bool
+
+    @property
+    def leading(self) -> float:
+        """Distance between the baselines of two lines of text."""
+        return self.text * 1.2
+
+    def scaled(self, factor: float) -> FigureStyle:
+        """The same style for a system whose letters are ``factor`` times as large."""
+        return replace(
+            self,
+            **{
+                name: getattr(self, name) * factor
+                for name in ("text", "small", "unit", "row", "dense", "lane", "mark")
+            },
+        )
+
+
+WINDOW: Final = FigureStyle(
+    text=WINDOW_TYPE.chart,
+    small=WINDOW_TYPE.small,
+    unit=UNIT_WINDOW,
+    row=25,
+    dense=20,
+    lane=27,
+    mark=4.2,
+    stroke=1.5,
+    hairline=0.8,
+    axis=1.0,
+    heavy=3.2,
+    labels_at_mark=True,
+)
+PAGE: Final = FigureStyle(
+    text=PAGE_TYPE.chart,
+    small=PAGE_TYPE.chart,
+    unit=UNIT_PAGE,
+    row=17,
+    dense=11.5,
+    lane=13,
+    mark=3.0,
+    stroke=1.1,
+    hairline=0.5,
+    axis=0.8,
+    heavy=2.2,
+    labels_at_mark=False,
+)
