@@ -6,13 +6,13 @@ compares keys and never works out a word while the reader types.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from dprk_viewer.facts.dates import PartialDate
+from dprk_viewer.facts.search import fold
 from dprk_viewer.figures.marks import MarkKind
 
 SortKey = tuple[int, int | Decimal | str]
@@ -46,7 +46,8 @@ class Row:
 
     ``facets`` holds for each facet of the table the values this row answers to: an
     option keeps the rows that hold its value. ``search_key`` is folded text over all
-    that travels with the row; compare it with a query folded by :func:`fold`. ``mark``
+    that travels with the row; compare it with a query folded by
+    :func:`dprk_viewer.facts.search.fold`. ``mark``
     is the claim's type, drawn in the column ``type``.
     """
 
@@ -66,14 +67,6 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     facets: tuple[Facet, ...] = ()
-
-
-def fold(text: str) -> str:
-    """Return ``text`` for comparing: without case, accents or doubled spaces."""
-    if text.isascii():
-        return " ".join(text.lower().split())
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(unicodedata.normalize("NFC", plain).casefold().split())
 
 
 def text_key(text: str) -> SortKey:

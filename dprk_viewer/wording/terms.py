@@ -72,6 +72,102 @@ MEASURE: Final = {
     "other": "other",
 }
 CHECKED: Final = {"twice": "seen in two sources", "once": "seen in one source"}
+EVENT_KIND: Final = {
+    "un_resolution": "resolution",
+    "mandate_renewal": "mandate renewal",
+    "un_presidential_statement": "presidential statement",
+    "un_press_statement": "press statement",
+    "veto": "veto",
+    "committee_action": "act of the Committee",
+    "panel_report": "Panel report",
+    "monitoring_report": "monitoring report",
+    "nuclear_test": "nuclear test",
+    "launch": "launch",
+    "national_measure": "national measure",
+    "regional_measure": "regional measure",
+    "designation": "designation",
+    "joint_statement": "joint statement",
+    "advisory": "advisory",
+    "charge": "charge",
+    "sentence_or_plea": "sentence or plea",
+    "seizure_or_forfeiture": "seizure or forfeiture",
+    "law": "law",
+    "talks": "talks",
+    "border": "border",
+    "other": "other act",
+}
+INCIDENT_KIND: Final = {
+    "crypto_theft": "cryptocurrency theft",
+    "bank_theft": "bank theft",
+    "espionage": "espionage",
+    "it_worker": "IT workers",
+    "supply_chain": "supply chain",
+    "destructive": "destructive attack",
+    "ransomware": "ransomware",
+    "ddos": "denial of service",
+    "other": "other incident",
+}
+STANCE: Final = {
+    "attributes": "attribute it to the DPRK",
+    "suspects": "suspect the DPRK",
+    "contests": "contest it",
+}
+BASIS: Final = {
+    "indictment": "indictment",
+    "designation": "designation",
+    "statement": "statement",
+    "joint_statement": "joint statement",
+    "panel_report": "Panel report",
+    "company_report": "company report",
+    "press_report": "press report",
+}
+VERB: Final = {
+    "decides": "decides",
+    "calls_upon": "calls upon",
+    "urges": "urges",
+    "encourages": "encourages",
+    "requests": "requests",
+    "recalls": "recalls",
+    "not_seen": "verb not checked in our copy",
+}
+BINDING: Final = {"yes": "binding", "no": "not binding", "not_settled": "not settled"}
+SOURCE_KIND: Final = {
+    "resolution": "resolution",
+    "un_document": "UN document",
+    "un_press": "UN press release",
+    "government": "government",
+    "law": "law",
+    "court": "court",
+    "monitoring_report": "monitoring report",
+    "company_report": "company report",
+    "ngo_report": "NGO report",
+    "research": "research",
+    "press": "press",
+    "broadcast": "broadcast",
+    "reference": "reference work",
+    "board": "notice board",
+}
+SEEN_AT: Final = {
+    "original": "read in the original",
+    "copy": "read in a copy",
+    "summary": "read in a summary",
+}
+RELIABILITY: Final = {
+    "A": "source reliable",
+    "B": "source usually reliable",
+    "C": "source fairly reliable",
+    "D": "source not usually reliable",
+    "E": "source unreliable",
+    "F": "reliability cannot be judged",
+}
+CREDIBILITY: Final = {
+    "1": "information confirmed by other sources",
+    "2": "information probably true",
+    "3": "information possibly true",
+    "4": "information doubtful",
+    "5": "information improbable",
+    "6": "truth cannot be judged",
+}
 SCOPE: Final = {"whole": "whole", "part": "part"}
 
 

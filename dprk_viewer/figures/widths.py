@@ -1,0 +1,86 @@
+"""How wide a text is, and how it breaks into lines, without a font engine."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from dprk_viewer.figures.advance_widths import BOLD, REGULAR
+
+ASCENT = 0.72
+"""Height of capitals and ascenders over the baseline, in type sizes."""
+DESCENT = 0.22
+"""Depth of descenders under the baseline, in type sizes."""
+_EM = 1000
+_UNKNOWN = 620
+_ELLIPSIS = "…"
+
+
+@cache
+def _table(bold: bool) -> dict[str, int]:
+    widths: dict[str, int] = {}
+    for start, run in (BOLD if bold else REGULAR).items():
+        widths.update((chr(start + i), int(width)) for i, width in enumerate(run.split()))
+    return widths
+
+
+def _guess(character: str) -> int:
+    """The width of a character that is not in the table, in thousandths; never too small."""
+    if unicodedata.combining(character):
+        return 0
+    wide = unicodedata.east_asian_width(character) in ("W", "F")
+    return _EM if wide else _UNKNOWN
+
+
+def text_width(text: str, size: float, bold: bool = False) -> float:
+    """Return the width of ``text`` in Source Sans 3 at ``size``, without kerning.
+
+    A character of another script counts as a full em where it is East Asian.
+    """
+    table = _table(bold)
+    total = sum(table[c] if c in table else _guess(c) for c in text)
+    return total * size / _EM
+
+
+def fit(text: str, width: float, size: float, bold: bool = False) -> str:
+    """Return ``text``, shortened with … where it is wider than ``width``.
+
+    On paper nothing is shortened: use :func:`wrap` there.
+    """
+    if text_width(text, size, bold) <= width:
+        return text
+    kept = text
+    while kept and text_width(kept.rstrip() + _ELLIPSIS, size, bold) > width:
+        kept = kept[:-1]
+    return kept.rstrip() + _ELLIPSIS
+
+
+def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:
+    """Break ``text`` into lines no wider than ``width``; a no-break space holds.
+
+    A word wider than a line is broken where it must; no character is lost. Empty text
+    has one empty line.
+    """
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if text_width(longer, size, bold) <= width:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *full, line = _pieces(word, width, size, bold)
+        lines += full
+    return [*lines, line] if line or not lines else lines
+
+
+def _pieces(word: str, width: float, size: float, bold: bool) -> list[str]:
+    """``word`` in pieces that fit; at least one character each."""
+    pieces, piece = [], ""
+    for character in word:
+        if piece and text_width(piece + character, size, bold) > width:
+            pieces.append(piece)
+            piece = ""
+        piece += character
+    return [*pieces, piece]
