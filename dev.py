@@ -122,7 +122,7 @@ def bench(arguments: list[str]) -> int:
 
 def screenshots(arguments: list[str]) -> int:
     """Make the pictures of README again, in docs/pictures."""
-    return call(test_environment(), "-m", "docs.make_pictures", *arguments)
+    return call(test_environment(), "docs/make_pictures.py", *arguments)
 
 
 def edition(arguments: list[str]) -> int:

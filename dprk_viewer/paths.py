@@ -45,12 +45,15 @@ def settings_folder() -> Path:
 def check_target(path: Path) -> None:
     """Raise the error that writing ``path`` would meet, before any long work is done."""
     try:
-        if path.is_dir():
-            raise PathIsFolder(path=str(path))
-        if not path.parent.is_dir():
-            raise FolderMissing(path=str(path.parent))
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        pass
     except OSError as error:
         raise _write_error(error, path) from error
+    if path.is_dir():
+        raise PathIsFolder(path=str(path))
+    if not path.parent.is_dir():
+        raise FolderMissing(path=str(path.parent))
     if not os.access(path.parent, os.W_OK):
         raise CannotWrite(path=str(path))
 
