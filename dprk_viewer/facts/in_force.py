@@ -1,0 +1,63 @@
+"""Which acts and which duties are in force on a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Event, Provision
+
+
+def event_in_force(event: Event, day: dt.date) -> bool:
+    """Whether the act is made by ``day`` and not past its last day in force."""
+    return _is_made(event, day) and not _is_past(event, day)
+
+
+def in_force(facts: Facts, provision: Provision, day: dt.date) -> bool:
+    """Whether the duty is in force on ``day``.
+
+    Its act is made, nothing made by then supersedes it, and its end has not passed: that
+    is the last day in force of its act, or of the last act made by then that extends it.
+    """
+    act = facts.events[provision.event]
+    if not _is_made(act, day):
+        return False
+    if any(_is_made(event, day) for event in _acts_linked(facts, provision.id, "supersedes")):
+        return False
+    extensions = [event for event in _acts_extending(facts, provision.id) if _is_made(event, day)]
+    last = max(extensions, key=lambda event: event.date.last_day, default=act)
+    return not _is_past(last, day)
+
+
+def _acts_linked(facts: Facts, target: str, kind: str) -> list[Event]:
+    """The acts of the provisions that are linked to ``target`` by ``kind``."""
+    return [
+        facts.events[facts.provisions[link.provision].event]
+        for link in facts.provision_links
+        if link.target == target and link.kind == kind
+    ]
+
+
+def _acts_extending(facts: Facts, target: str) -> list[Event]:
+    """The acts that extend a provision, or extend an extension of it."""
+    extends = [link for link in facts.provision_links if link.kind == "extends"]
+    found: list[str] = []
+    open_ = [target]
+    while open_:
+        near = open_.pop()
+        fresh = [
+            link.provision
+            for link in extends
+            if link.target == near and link.provision not in (*found, target)
+        ]
+        found += fresh
+        open_ += fresh
+    return [facts.events[facts.provisions[id_].event] for id_ in found]
+
+
+def _is_made(event: Event, day: dt.date) -> bool:
+    return event.date.last_day <= day
+
+
+def _is_past(event: Event, day: dt.date) -> bool:
+    return event.in_force_until is not None and event.in_force_until.last_day < day

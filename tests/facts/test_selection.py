@@ -1,0 +1,121 @@
+"""Which facts belong together and in which order they come."""
+
+from __future__ import annotations
+
+from dprk_viewer.facts.records import EventParty
+from dprk_viewer.facts.selection import (
+    attributions_of,
+    charts,
+    claims_where,
+    event_parties,
+    events_by_issuer,
+    headline_provisions,
+    horizons_of,
+    provisions_of,
+    replies_of,
+    sums_of,
+    with_rivals,
+)
+from tests.factory import (
+    attribution,
+    claim,
+    date,
+    event,
+    facts,
+    horizon,
+    ids,
+    incident,
+    provision,
+    reply,
+)
+
+CLAIMS = facts(
+    claims=[
+        claim("c1", stated_on=date("2017")),
+        claim("c2", stated_on=date("2018-01"), headline=False, originator="rok-nis"),
+        claim("c3", stated_on=date("2018-01-30"), place=None, scope="part"),
+        claim("c4", topic="cyber", measure="other", incident="bybit-2025", place=None),
+        claim("c5", place="CHN", low=None, point=None),
+    ]
+)
+
+
+def test_claims_are_chosen_by_topic_place_measure_and_scope_newest_first() -> None:
+    assert ids(claims_where(CLAIMS, topic="labour")) == ["c2", "c3", "c1", "c5"]
+    assert ids(claims_where(CLAIMS, place="RUS", headline=True)) == ["c1"]
+    assert ids(claims_where(CLAIMS, place="")) == ["c3"]
+    assert ids(claims_where(CLAIMS, measure="workers_present", scope="part")) == ["c3"]
+
+
+def test_a_headline_brings_its_rivals_whether_marked_or_not() -> None:
+    headlines = claims_where(CLAIMS, place="RUS", headline=True)
+    assert ids(with_rivals(CLAIMS, headlines)) == ["c1", "c2"]
+
+
+def test_only_numbered_claims_of_a_real_measure_have_a_chart() -> None:
+    assert charts(CLAIMS, "labour") == (("workers_present", "whole"), ("workers_present", "part"))
+    assert charts(CLAIMS, "labour", "CHN") == ()
+    assert charts(CLAIMS, "cyber") == ()
+
+
+def test_a_relay_alone_makes_no_chart() -> None:
+    relays = facts(claims=[claim("c1", repeats="c0")])
+    assert charts(relays, "labour") == ()
+
+
+def test_provisions_of_an_act_and_headlines_of_the_newest_act_first() -> None:
+    acts = facts(
+        events=[event("old", date=date("2016")), event("new", date=date("2017"))],
+        provisions=[
+            provision("p1", event="old"),
+            provision("p2", event="new"),
+            provision("p3", event="new", headline=False),
+        ],
+    )
+    assert ids(provisions_of(acts, "new")) == ["p2", "p3"]
+    assert ids(headline_provisions(acts)) == ["p2", "p1"]
+
+
+def test_attributions_are_kept_apart_by_stance() -> None:
+    theft = facts(
+        incidents=[incident()],
+        attributions=[
+            attribution("a1", stated_on=date("2025-03")),
+            attribution("a2", stated_on=date("2025-02-26")),
+            attribution("a3", stance="contests"),
+        ],
+        claims=[claim("c1", incident="bybit-2025"), claim("c2")],
+    )
+    found = attributions_of(theft, "bybit-2025")
+    assert {stance: ids(rows) for stance, rows in found.items()} == {
+        "attributes": ["a2", "a1"],
+        "suspects": [],
+        "contests": ["a3"],
+    }
+    assert ids(sums_of(theft, "bybit-2025")) == ["c1"]
+
+
+def test_acts_of_an_issuer_oldest_first() -> None:
+    acts = facts(
+        events=[event("e1", date=date("2018")), event("e2", date=date("2017"))],
+        event_parties={
+            "e1": (EventParty("e1", "us-government", "issuer"),),
+            "e2": (EventParty("e2", "us-government", "issuer"),),
+            "e3": (EventParty("e3", "us-government", "target"),),
+        },
+    )
+    assert ids(events_by_issuer(acts, "us-government")) == ["e2", "e1"]
+    assert ids(event_parties(acts, "e1", "issuer")) == ["us-government"]
+    assert event_parties(acts, "e1", "target") == ()
+
+
+def test_replies_newest_first_and_horizons_of_a_place() -> None:
+    said = facts(
+        replies=[reply("r1", stated_on=date("2020")), reply("r2", stated_on=date("2021"))],
+        horizons=[horizon("h1"), horizon("h2", place="RUS"), horizon("h3", topic="cyber")],
+    )
+    assert ids(replies_of(said, "labour")) == ["r2", "r1"]
+    assert replies_of(said, "cyber") == ()
+    assert ids(replies_of(said)) == ["r2", "r1"]
+    assert ids(horizons_of(said, "labour")) == ["h1", "h2"]
+    assert ids(horizons_of(said, "labour", "RUS")) == ["h2"]
