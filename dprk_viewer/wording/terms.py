@@ -168,6 +168,35 @@ CREDIBILITY: Final = {
     "5": "information improbable",
     "6": "truth cannot be judged",
 }
+THEME: Final = {
+    "arms": "Arms",
+    "aviation": "Aviation",
+    "coal_minerals": "Coal and minerals",
+    "committee": "The Committee",
+    "crude_oil": "Crude oil",
+    "designations": "Designations",
+    "diplomatic": "Diplomatic missions",
+    "education_science": "Education and science",
+    "finance": "Finance",
+    "food_machinery": "Food and machinery exports",
+    "humanitarian": "Humanitarian exemptions",
+    "inspection": "Inspection",
+    "joint_ventures": "Joint ventures",
+    "labour": "Labour",
+    "luxury": "Luxury goods",
+    "oil": "Oil",
+    "other": "Other",
+    "panel": "The Panel of Experts",
+    "proliferation": "Proliferation",
+    "refined_petroleum": "Refined petroleum",
+    "reporting": "Reporting",
+    "seafood": "Seafood",
+    "shipping": "Shipping",
+    "statues_helicopters": "Statues and helicopters",
+    "textiles": "Textiles",
+    "vessels": "Vessels",
+    "wmd_abandon": "Giving up weapons programmes",
+}
 SCOPE: Final = {"whole": "whole", "part": "part"}
 
 
