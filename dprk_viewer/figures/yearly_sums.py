@@ -1,0 +1,106 @@
+"""Sums by year: in each year the rival figures under one another, never added up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Claim
+from dprk_viewer.figures.amounts import amount, figure_text
+from dprk_viewer.figures.charted import (
+    alt_text,
+    as_stated,
+    empty_drawing,
+    note_text,
+    revised_pairs,
+    source_text,
+)
+from dprk_viewer.figures.phrases import claim_sentence, measure_text
+from dprk_viewer.figures.shapes import Drawing
+from dprk_viewer.figures.strip import StripRow, draw_strip
+from dprk_viewer.figures.style import FigureStyle
+from dprk_viewer.figures.times import short_time_text, single_year, whole_year
+from dprk_viewer.wording.words import Words
+
+_NARROW = 40
+"""Below this width, in type sizes, words and axis have to share what room there is."""
+
+
+def yearly_sums(
+    facts: Facts,
+    words: Words,
+    claims: Sequence[Claim],
+    width: float,
+    style: FigureStyle,
+    selected: str | None = None,
+    title: str = "",
+) -> Drawing:
+    """Return a chart of ``claims`` by calendar year within ``width``; one row a claim.
+
+    A part of a year stands in its year and says until when. Claims over several years,
+    or whose start was not stated, belong to no year: the note counts them. Raises
+    ValueError where the claims are not of one measure and scope, or one holds no figure.
+    """
+    stated = as_stated(claims)
+    drawn = tuple(sorted((c for c in stated if single_year(c)), key=lambda c: single_year(c) or 0))
+    if not drawn:
+        return empty_drawing(words, width, title or words.say("By year"))
+    title = title or words.say("{measure}, by year", measure=_capital(measure_text(words, drawn[0])))
+    rows = _rows(facts, words, drawn, width < _NARROW * style.text)
+
+    def label(value: Decimal) -> str:
+        return amount(words, value, drawn[0].unit)
+
+    strip = draw_strip(rows, revised_pairs(drawn), width, style, style.dense, label, selected)
+    left_out = len(stated) - len(drawn)
+    return Drawing(
+        width,
+        strip.height,
+        strip.shapes,
+        title,
+        words.say("rival figures side by side, never added up"),
+        alt_text(facts, words, title, drawn),
+        _note(facts, words, drawn, left_out),
+        source_text(facts, words, drawn),
+    )
+
+
+def _rows(
+    facts: Facts, words: Words, claims: Sequence[Claim], narrow: bool
+) -> list[StripRow]:
+    """The rows; in a narrow chart a part-year stands beside the name, not in a column."""
+    rows: list[StripRow] = []
+    year = None
+    for claim in claims:
+        first = single_year(claim) != year
+        year = single_year(claim)
+        name = facts.parties[claim.originator].label
+        part = "" if whole_year(claim) else short_time_text(words, claim)
+        rows.append(
+            StripRow(
+                claim,
+                "" if narrow else part,
+                words.say("{name}, {time}", name=name, time=part) if narrow and part else name,
+                figure_text(words, claim),
+                claim_sentence(facts, words, claim),
+                str(year) if first else "",
+            )
+        )
+    return rows
+
+
+def _note(facts: Facts, words: Words, drawn: Sequence[Claim], left_out: int) -> str:
+    note = note_text(facts, words, drawn)
+    if not left_out:
+        return note
+    more = words.count(
+        "{number} sum over several years, or without a stated start, is not drawn.",
+        "{number} sums over several years, or without a stated start, are not drawn.",
+        left_out,
+    )
+    return f"{note} {more}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
