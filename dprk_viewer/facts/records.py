@@ -93,7 +93,7 @@ class Claim:
     @property
     def is_numbered(self) -> bool:
         """Whether the claim holds a figure."""
-        return any(value is not None for value in (self.low, self.point, self.high))
+        return not (self.low is None and self.point is None and self.high is None)
 
 
 @dataclass(frozen=True, slots=True)
