@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-
 REGULAR: Final[dict[int, str]] = {
     0x0020: (
         "200 289 426 497 497 824 609 249 303 303 418 497 249 311 249 350 497 497 497 497 497 "

@@ -31,14 +31,22 @@ def claim_extent(claim: Claim, scale: AmountScale, style: FigureStyle) -> tuple[
 
 
 def claim_shapes(
-    claim: Claim, scale: AmountScale, y: float, style: FigureStyle, colour: Ink
+    claim: Claim,
+    scale: AmountScale,
+    y: float,
+    style: FigureStyle,
+    colour: Ink,
+    hairline: bool = True,
 ) -> list[Shape]:
-    """The shapes of a claim whose middle line is ``y``; a bound alone is an open arrow."""
+    """The shapes of a claim whose middle line is ``y``; a bound alone is an open arrow.
+
+    ``hairline`` draws a thin line from zero to the mark.
+    """
     value = value_of(claim)
     assert value is not None
     x = scale.x(value)
     shapes: list[Shape] = []
-    if not is_up_to(claim) and x - style.mark > scale.left:
+    if hairline and not is_up_to(claim) and x - style.mark > scale.left:
         shapes.append(Line(scale.left, y, x, y, "hairline", style.hairline, claim.id))
     if is_at_least(claim):
         shapes += _arrow(x, x + arrow_length(style), y, style, colour, claim.id)

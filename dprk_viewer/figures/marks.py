@@ -53,7 +53,8 @@ def mark(
         half = inner * 0.92
         return Rectangle(x - half, y - half, 2 * half, 2 * half, "paper", colour, line, key)
     if kind == "allegation":
-        points = ((x, y - inner), (x + inner, y + inner * 0.8), (x - inner, y + inner * 0.8))
-    else:
-        points = ((x, y - inner), (x + inner, y), (x, y + inner), (x - inner, y))
+        base = y + inner * 0.8
+        triangle = ((x, y - inner), (x + inner, base), (x - inner, base))
+        return Path(triangle, True, "paper", colour, line, key)
+    points = ((x, y - inner), (x + inner, y), (x, y + inner), (x - inner, y))
     return Path(points, True, "paper", colour, line, key)

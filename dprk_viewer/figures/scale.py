@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from dprk_viewer.figures.widths import text_width
 
@@ -91,4 +92,4 @@ def _fits(scale: AmountScale, label: Callable[[Decimal], str], size: float) -> b
     edges = [
         (scale.x(tick), text_width(label(tick), size) / 2 + size * 0.4) for tick in scale.ticks
     ]
-    return all(a + half <= b - other for (a, half), (b, other) in zip(edges, edges[1:], strict=False))
+    return all(a + half <= b - other for (a, half), (b, other) in pairwise(edges))

@@ -72,7 +72,7 @@ def draw_strip(
     middles, bottom = _middles(rows, columns, style, row_height, top)
     values = [largest(row.claim) for row in rows]
     scale = amount_scale(values, columns.axis, columns.right, label, style.small)
-    shapes = _axis(scale, top, bottom, label, style)
+    shapes = axis_shapes(scale, top, bottom, label, style)
     shapes += _rules(rows, middles, width, style)
     shapes += [_join(rows, scale, middles, style, old, new) for old, new in revised]
     for row, y, lines in zip(rows, middles, columns.lines, strict=True):
@@ -80,9 +80,7 @@ def draw_strip(
     return Strip(tuple(shapes), bottom + style.small * 1.5)
 
 
-def _columns(
-    rows: Sequence[StripRow], joined: bool, width: float, style: FigureStyle
-) -> _Columns:
+def _columns(rows: Sequence[StripRow], joined: bool, width: float, style: FigureStyle) -> _Columns:
     gap = style.unit * 2
     group = _widest([row.group for row in rows], width * _CAPS["group"], style, True)
     lead = _widest([row.lead for row in rows], width * _CAPS["lead"], style, False)
@@ -147,13 +145,14 @@ def _middles(
     return middles, y + style.unit * 0.5
 
 
-def _axis(
+def axis_shapes(
     scale: AmountScale,
     top: float,
     bottom: float,
     label: Callable[[Decimal], str],
     style: FigureStyle,
 ) -> list[Shape]:
+    """An axis of amounts at ``bottom``, with a grid line for each labelled tick."""
     shapes: list[Shape] = []
     for tick in scale.ticks:
         x = scale.x(tick)
@@ -206,15 +205,15 @@ def _row(
         at = claim_extent(row.claim, scale, style)[1] + style.unit
     shapes: list[Shape] = []
     if row.group:
-        shapes += _texts([row.group], 0.0, y, style, "ink", True)
-    shapes += _texts(lead, columns.lead, y, style, "second", False)
-    shapes += _texts(name, columns.name, y, style, colour, selected)
+        shapes += text_lines([row.group], 0.0, y, style, "ink", True)
+    shapes += text_lines(lead, columns.lead, y, style, "second", False)
+    shapes += text_lines(name, columns.name, y, style, colour, selected)
     shapes += claim_shapes(row.claim, scale, y, style, colour)
-    shapes += _texts(label, at, y, style, colour, True)
+    shapes += text_lines(label, at, y, style, colour, True)
     return Group(tuple(shapes), row.claim.id, row.words)
 
 
-def _texts(
+def text_lines(
     lines: Sequence[str], x: float, y: float, style: FigureStyle, colour: Ink, bold: bool
 ) -> list[Shape]:
     """Lines of text with ``y`` in the middle of their height."""

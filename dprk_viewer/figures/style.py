@@ -71,6 +71,6 @@ PAGE: Final = FigureStyle(
     stroke=1.1,
     hairline=0.5,
     axis=0.8,
-    heavy=2.2,
+    heavy=1.9,
     labels_at_mark=False,
 )

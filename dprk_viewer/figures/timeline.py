@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event
 from dprk_viewer.figures.lanes import Lane, act_sentence, lane_of, lane_title
-from dprk_viewer.figures.scale import YearScale
 from dprk_viewer.figures.shapes import Drawing, Group, Line, Path, Shape, Text
 from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.figures.timeline_labels import Label, place_labels
@@ -39,7 +38,7 @@ def timeline(
         return Drawing(width, 0.0, (), title, alt=sentence, note=sentence)
     plan = make_plan(facts, words, acts, width, style, compact)
     labels = place_labels(facts, words, acts, plan, style, selected)
-    shapes = _ground(words, plan, style)
+    shapes = _ground(plan, style)
     shapes += _selected_lines(facts, acts, plan, style, selected)
     shapes += [_panel_end(label, style) for label in labels if label.event is None]
     by_event = {label.event: label for label in labels}
@@ -59,7 +58,7 @@ def timeline(
     )
 
 
-def _ground(words: Words, plan: Plan, style: FigureStyle) -> list[Shape]:
+def _ground(plan: Plan, style: FigureStyle) -> list[Shape]:
     """Grid, lanes with their names, and the axis with its years."""
     scale, shapes = plan.scale, list[Shape]()
     for year in range(scale.first, scale.last + 1):
@@ -93,9 +92,8 @@ def _selected_lines(
     x, y = places[selected]
     line = style.axis * 1.2
     shapes: list[Shape] = [Line(x, y, x, plan.bottom, "accent", line)]
-    for answered in facts.event_answers.get(selected, ()):
-        if answered in places:
-            shapes.append(Path((places[answered], (x, y)), False, None, "accent", line))
+    answered = [places[id_] for id_ in facts.event_answers.get(selected, ()) if id_ in places]
+    shapes += [Path((place, (x, y)), False, None, "accent", line) for place in answered]
     return shapes
 
 

@@ -42,7 +42,12 @@ def place_labels(
     duties = Counter(provision.event for provision in facts.provisions.values())
     measures = [act for act in acts if lane_of(facts, act) is Lane.MEASURES]
     measures.sort(
-        key=lambda act: (act.id != selected, act.kind != "veto", -duties[act.id], act.date.first_day)
+        key=lambda act: (
+            act.id != selected,
+            act.kind != "veto",
+            -duties[act.id],
+            act.date.first_day,
+        )
     )
     placed: list[Label] = []
     for act in measures:
@@ -74,8 +79,7 @@ def _free(
     for left in [x + gap, *lefts] if beside else lefts:
         inside = plan.scale.left - width / 2 <= left and left + width <= plan.scale.right + gap
         if inside and all(
-            left >= other.x + other.width + gap or left + width + gap <= other.x
-            for other in placed
+            left >= other.x + other.width + gap or left + width + gap <= other.x for other in placed
         ):
             return Label(left, y, text, width, event)
     return None

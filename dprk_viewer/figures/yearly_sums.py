@@ -46,7 +46,9 @@ def yearly_sums(
     drawn = tuple(sorted((c for c in stated if single_year(c)), key=lambda c: single_year(c) or 0))
     if not drawn:
         return empty_drawing(words, width, title or words.say("By year"))
-    title = title or words.say("{measure}, by year", measure=_capital(measure_text(words, drawn[0])))
+    title = title or words.say(
+        "{measure}, by year", measure=_capital(measure_text(words, drawn[0]))
+    )
     rows = _rows(facts, words, drawn, width < _NARROW * style.text)
 
     def label(value: Decimal) -> str:
@@ -66,9 +68,7 @@ def yearly_sums(
     )
 
 
-def _rows(
-    facts: Facts, words: Words, claims: Sequence[Claim], narrow: bool
-) -> list[StripRow]:
+def _rows(facts: Facts, words: Words, claims: Sequence[Claim], narrow: bool) -> list[StripRow]:
     """The rows; in a narrow chart a part-year stands beside the name, not in a column."""
     rows: list[StripRow] = []
     year = None
@@ -77,11 +77,12 @@ def _rows(
         year = single_year(claim)
         name = facts.parties[claim.originator].label
         part = "" if whole_year(claim) else short_time_text(words, claim)
+        held = part.replace(" ", "\u00a0")
         rows.append(
             StripRow(
                 claim,
                 "" if narrow else part,
-                words.say("{name}, {time}", name=name, time=part) if narrow and part else name,
+                words.say("{name}, {time}", name=name, time=held) if narrow and part else name,
                 figure_text(words, claim),
                 claim_sentence(facts, words, claim),
                 str(year) if first else "",
