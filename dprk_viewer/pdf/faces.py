@@ -1,0 +1,38 @@
+"""The names and files of the bundled fonts, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A family by the names of its faces; ``italic`` is the regular where there is none."""
+
+    regular: str
+    bold: str
+    italic: str
+
+    def face(self, bold: bool, italic: bool) -> str:
+        """Return the face for a style; bold wins, since no family has a bold italic here."""
+        if bold:
+            return self.bold
+        return self.italic if italic else self.regular
+
+
+FAMILIES: Final = (
+    Family("SourceSans3", "SourceSans3-Bold", "SourceSans3-Italic"),
+    Family("NotoSansKR", "NotoSansKR-Bold", "NotoSansKR"),
+    Family("NotoSansJP", "NotoSansJP-Bold", "NotoSansJP"),
+)
+BASE: Final = FAMILIES[0].regular
+FILES: Final = {
+    "SourceSans3": "SourceSans3-Regular.ttf",
+    "SourceSans3-Bold": "SourceSans3-Bold.ttf",
+    "SourceSans3-Italic": "SourceSans3-It.ttf",
+    "NotoSansKR": "NotoSansKR-Regular.ttf",
+    "NotoSansKR-Bold": "NotoSansKR-Bold.ttf",
+    "NotoSansJP": "NotoSansJP-Regular.ttf",
+    "NotoSansJP-Bold": "NotoSansJP-Bold.ttf",
+}

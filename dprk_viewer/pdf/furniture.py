@@ -1,0 +1,112 @@
+"""What stands on every page around its blocks: marking, running title, band and foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Spacer
+
+from dprk_viewer.pdf import styles
+from dprk_viewer.pdf.flow import Rule, Stack
+from dprk_viewer.pdf.rows import Band, Flowing, Spread
+from dprk_viewer.pdf.text import Typesetter
+from dprk_viewer.sheets.blocks import Head, Inline, Run, Sheet
+from dprk_viewer.tokens import PAPERS
+from dprk_viewer.wording.words import DAGGER
+
+BELOW_TOP = 9.0
+"""Room between the running title and the blocks of a later page, in points."""
+ABOVE_FOOT = 5.0
+"""Least room between the blocks and the foot, in points."""
+
+
+class Furniture:
+    """The top and the foot of each page of a sheet, and the room between them."""
+
+    def __init__(self, sheet: Sheet, setter: Typesetter) -> None:
+        self._sheet, self._setter = sheet, setter
+        self._paper = PAPERS[sheet.options.paper]
+        self._tops = (self._first_top(), self._later_top())
+        self._legend = self._legend_line()
+        self._floor = self._paper.bottom + self._height(self._foot(1, 1)) + ABOVE_FOOT
+
+    def ceiling(self, page: int) -> float:
+        """Where the blocks of ``page`` begin, in points from the page's lower edge."""
+        below = BELOW_TOP if page > 1 else 0
+        return self._paper.height - self._paper.top - self._height(self._top(page)) - below
+
+    def room(self, page: int) -> float:
+        """Height that the blocks of ``page`` may take."""
+        return self.ceiling(page) - self._floor
+
+    def draw_top(self, canvas: Canvas, page: int) -> None:
+        """Draw the marking, and on later pages the running title and the band."""
+        top = self._top(page)
+        upper = self._paper.height - self._paper.top
+        top.drawOn(canvas, self._paper.side, upper - self._height(top))
+
+    def draw_foot(self, canvas: Canvas, page: int, pages: int) -> None:
+        """Draw the legend, the marking, and the line that names sheet and page."""
+        foot = self._foot(page, pages)
+        self._height(foot)
+        foot.drawOn(canvas, self._paper.side, self._paper.bottom)
+
+    def _height(self, stack: Stack) -> float:
+        return stack.wrap(self._paper.text_width, self._paper.height)[1]
+
+    def _top(self, page: int) -> Stack:
+        return self._tops[min(page, 2) - 1]
+
+    def _first_top(self) -> Stack:
+        return Stack([self._marking()])
+
+    def _later_top(self) -> Stack:
+        head = next((block for block in self._sheet.blocks if isinstance(block, Head)), None)
+        running: list[Inline] = [(Run(self._sheet.title, bold=True),)]
+        items: list[Flowable] = []
+        if head is not None:
+            running += [(Run(head.newest),), (Run(head.edition),)]
+            items += [band(self._setter, head.band, self._paper.text_width)] if head.band else []
+        title = Stack([self._spread(running, styles.DATES)])
+        title.spaceBefore, title.spaceAfter = 4, 3
+        return Stack([self._marking(), title, Rule(1.2, "ink", before=0, after=0), *items])
+
+    def _foot(self, page: int, pages: int) -> Stack:
+        foot = self._sheet.foot
+        number = foot.page.replace("{page}", str(page)).replace("{pages}", str(pages))
+        ends: list[Inline] = [(Run(text),) for text in (foot.sheet_id, foot.contact, number)]
+        rule = Rule(1.2, "ink", before=0, after=4)
+        marking, line = Stack([self._marking()]), Stack([self._spread(ends, styles.FOOT)])
+        marking.spaceBefore = line.spaceBefore = 3
+        return Stack([rule, self._legend, marking, line])
+
+    def _legend_line(self) -> Flowing:
+        width = self._paper.text_width
+        texts = [
+            (entry.mark, entry.word if entry.mark else f"{DAGGER} {entry.word}")
+            for entry in self._sheet.foot.legend
+        ]
+        return Flowing(
+            [
+                (mark, self._setter.paragraph(text, styles.LEGEND, width, share=0.05))
+                for mark, text in texts
+            ]
+        )
+
+    def _spread(self, texts: Sequence[Inline], style: ParagraphStyle) -> Spread:
+        width = self._paper.text_width
+        return Spread([self._setter.paragraph(text, style, width, share=0.05) for text in texts])
+
+    def _marking(self) -> Flowable:
+        """The marking; where none was chosen its room stays empty."""
+        text = self._sheet.options.marking
+        if not text:
+            return Spacer(self._paper.text_width, styles.MARKING.leading)
+        return self._setter.paragraph(text, styles.MARKING, self._paper.text_width, share=0.1)
+
+
+def band(setter: Typesetter, text: str, width: float) -> Band:
+    """Return the warning that stands on each page of a sheet whose facts are old."""
+    return Band(setter.paragraph(text, styles.BAND, width - 2 * Band.PAD, share=0.1))

@@ -1,0 +1,92 @@
+"""A sheet as the bytes of a PDF: the same bytes for the same sheet, wherever it is made."""
+
+from __future__ import annotations
+
+import calendar
+import hashlib
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any, Final
+
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfgen.canvas import Canvas
+
+from dprk_viewer.pdf.faces import BASE
+from dprk_viewer.pdf.flow import Stack
+from dprk_viewer.pdf.fonts import load
+from dprk_viewer.pdf.furniture import Furniture
+from dprk_viewer.pdf.story import Story
+from dprk_viewer.pdf.text import Typesetter, clean
+from dprk_viewer.sheets.blocks import Sheet
+from dprk_viewer.tokens import PAPERS
+from dprk_viewer.wording.words import Words
+
+PROGRAM: Final = "DPRK Viewer"
+PARAGRAPH_SHARE: Final = 0.6
+"""The most that one paragraph may take of a page's height; what is longer is shortened."""
+
+
+def render(sheet: Sheet, words: Words) -> bytes:
+    """Return ``sheet`` as a PDF on the paper of its options.
+
+    The dates in the file are the day printed, at midnight UTC. Raises KeyError for a
+    paper that does not exist, and nothing for any text whatever.
+    """
+    load(BASE)
+    paper = PAPERS[sheet.options.paper]
+    shortened = words.say("Text shortened here; the whole text is in the dataset.")
+    setter = Typesetter(shortened, paper.height * PARAGRAPH_SHARE)
+    furniture = Furniture(sheet, setter)
+    story = Story(setter, words, furniture.room(2))
+    blocks = Stack(story.flowables(sheet.blocks, paper.text_width, ruled=True))
+    pages = list(_paginate(blocks, furniture, paper.text_width))
+    file = BytesIO()
+    canvas = _canvas(file, sheet)
+    for number, page in enumerate(pages, start=1):
+        furniture.draw_top(canvas, number)
+        height = page.wrap(paper.text_width, paper.height)[1]
+        page.drawOn(canvas, paper.side, furniture.ceiling(number) - height)
+        furniture.draw_foot(canvas, number, len(pages))
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def _paginate(blocks: Stack, furniture: Furniture, width: float) -> Iterator[Stack]:
+    """Cut the blocks into pages; each page takes something, so that this ends."""
+    page, rest = 1, blocks
+    while True:
+        parts = rest.cut(width, furniture.room(page)) or [rest]
+        yield parts[0]
+        if len(parts) == 1:
+            return
+        rest = parts[1].trimmed()
+        page += 1
+
+
+def _canvas(file: BytesIO, sheet: Sheet) -> Canvas:
+    paper, options = PAPERS[sheet.options.paper], sheet.options
+    size = (paper.width, paper.height)
+    canvas = Canvas(file, pagesize=size, invariant=1, lang=options.language)
+    canvas.setTitle(clean(sheet.title))
+    canvas.setSubject(clean(sheet.foot.sheet_id))
+    canvas.setAuthor(PROGRAM)
+    canvas.setCreator(PROGRAM)
+    canvas.setProducer(PROGRAM)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    document: Any = vars(canvas)["_doc"]
+    # The stamp would follow SOURCE_DATE_EPOCH, and with it the identifier of the file.
+    document._timeStamp = _Midnight(sheet)
+    document.signature = hashlib.md5(repr(sheet).encode(), usedforsecurity=False)
+    return canvas
+
+
+class _Midnight(TimeStamp):
+    """The day printed at 00:00 UTC, as ReportLab's time stamp."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        day = sheet.options.printed_on.timetuple()
+        super().__init__(invariant=1)
+        self.t = float(calendar.timegm(day))
+        self.lt = day
+        self.YMDhms = tuple(day)[:6]

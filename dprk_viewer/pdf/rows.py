@@ -1,0 +1,113 @@
+"""Flowables that set short texts in one line where they fit, and in more where not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable, Paragraph
+
+from dprk_viewer.pdf.flow import Marked
+from dprk_viewer.tokens import PAGE
+
+ENDLESS: Final = 1e5
+"""A width at which every text is one line."""
+GAP: Final = 12.0
+"""Least room between two texts in one line."""
+
+
+def one_line(paragraph: Paragraph) -> float:
+    """Return the width of a paragraph set in one line."""
+    paragraph.wrap(ENDLESS, ENDLESS)
+    return max(paragraph.getActualLineWidths0(), default=0.0) + 0.01
+
+
+class Spread(Flowable):
+    """Texts spread over one line from margin to margin; under one another if too long."""
+
+    def __init__(self, texts: Sequence[Paragraph]) -> None:
+        super().__init__()
+        self._texts = tuple(texts)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the line or lines."""
+        widths = [one_line(text) for text in self._texts]
+        room = width - sum(widths)
+        self._in_line = room >= GAP * (len(widths) - 1)
+        between = room / max(len(widths) - 1, 1)
+        self._places: list[tuple[float, float]] = []
+        x = y = 0.0
+        for text, wide in zip(self._texts, widths, strict=True):
+            tall = text.wrap(wide if self._in_line else width, height)[1]
+            y = tall if self._in_line else y + tall
+            self._places.append((x, y))
+            x += wide + between if self._in_line else 0
+        self.width, self.height = width, y
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the texts."""
+        for text, (x, bottom) in zip(self._texts, self._places, strict=True):
+            text.drawOn(self.canv, x, self.height - bottom)
+
+
+class Flowing(Flowable):
+    """Short texts after one another, each with its mark or none, in as many lines as needed."""
+
+    def __init__(self, texts: Sequence[tuple[str | None, Paragraph]]) -> None:
+        super().__init__()
+        self._texts = [
+            text if kind is None else Marked(kind, text, MARK_GAP) for kind, text in texts
+        ]
+        self._naturals = [
+            one_line(text) + (0 if kind is None else 2 * Marked.SIZE + MARK_GAP)
+            for kind, text in texts
+        ]
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the lines."""
+        self._places: list[tuple[float, float]] = []
+        x = y = 0.0
+        line = 0.0
+        for text, natural in zip(self._texts, self._naturals, strict=True):
+            if x and x + natural > width:
+                x, y, line = 0.0, y + line, 0.0
+            line = max(line, text.wrap(min(natural, width), height)[1])
+            self._places.append((x, y + line))
+            x += natural + GAP
+        self.width, self.height = width, y + line
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the texts."""
+        for text, (x, bottom) in zip(self._texts, self._places, strict=True):
+            text.drawOn(self.canv, x, self.height - bottom)
+
+
+MARK_GAP: Final = 3.5
+"""Room between a mark and its word in a line of words."""
+
+
+class Band(Flowable):
+    """A warning in white on a dark band over the whole width."""
+
+    PAD = 6.0
+    LIFT = 2.5
+
+    def __init__(self, text: Paragraph) -> None:
+        super().__init__()
+        self._text = text
+        self.spaceBefore = 4
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the band."""
+        tall = self._text.wrap(width - 2 * self.PAD, height)[1]
+        self.width, self.height = width, tall + 2 * self.LIFT
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the band, then the text on it."""
+        self.canv.setFillColor(HexColor(PAGE.ink))
+        self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        self._text.drawOn(self.canv, self.PAD, self.LIFT)

@@ -1,0 +1,163 @@
+"""Each block of a sheet as flowables, in the sizes and distances of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportlab.platypus import Flowable, Paragraph
+
+from dprk_viewer.pdf import styles
+from dprk_viewer.pdf.flow import (
+    Beside,
+    Framed,
+    Marked,
+    NewPage,
+    Picture,
+    Rule,
+    Stack,
+    TwoColumns,
+)
+from dprk_viewer.pdf.furniture import band
+from dprk_viewer.pdf.rows import Spread
+from dprk_viewer.pdf.tables import exchanges, table, type_rows
+from dprk_viewer.pdf.text import Typesetter
+from dprk_viewer.pdf.web import web_address
+from dprk_viewer.sheets.blocks import (
+    Block,
+    BottomLine,
+    Columns,
+    DutyFrame,
+    Exchanges,
+    Figure,
+    Head,
+    Inline,
+    MarkName,
+    Note,
+    PageBreak,
+    Run,
+    Section,
+    Sources,
+    TableBlock,
+    TypeRows,
+)
+from dprk_viewer.sheets.desk import GUTTER
+from dprk_viewer.tokens import UNIT_PAGE
+from dprk_viewer.wording.words import Words
+
+
+class Story:
+    """Makes flowables of blocks for a page that is ``height`` points high at the least."""
+
+    def __init__(self, setter: Typesetter, words: Words, height: float) -> None:
+        self._setter, self._words, self._height = setter, words, height
+
+    def flowables(self, blocks: Iterable[Block], width: float, ruled: bool) -> list[Flowable]:
+        """Return all blocks for a column; ``ruled``: a hairline stands above each section."""
+        made: list[Flowable] = []
+        for block in blocks:
+            if ruled and isinstance(block, Section | TypeRows | Exchanges | TableBlock | Sources):
+                made.append(Rule(0.5, "hairline", before=6, after=5))
+            made += self._block(block, width, ruled)
+        return made
+
+    def _block(self, block: Block, width: float, ruled: bool) -> list[Flowable]:
+        setter = self._setter
+        if isinstance(block, Head):
+            return self._head(block, width)
+        if isinstance(block, BottomLine):
+            return [setter.paragraph(block.text, styles.BOTTOM_LINE, width)]
+        if isinstance(block, DutyFrame):
+            return self._duty_frame(block, width)
+        if isinstance(block, Section):
+            return self._section(block, width, ruled)
+        if isinstance(block, Figure):
+            return self._figure(block, width)
+        if isinstance(block, TypeRows):
+            return [type_rows(setter, block, width)]
+        if isinstance(block, Exchanges):
+            return [exchanges(setter, block, width)]
+        if isinstance(block, TableBlock):
+            heading = self._heading(block.heading, block.aside)
+            return [*heading, table(setter, block, width)]
+        if isinstance(block, Sources):
+            return self._sources(block, width)
+        if isinstance(block, Columns):
+            return [self._columns(block, width)]
+        assert isinstance(block, PageBreak)
+        return [NewPage()]
+
+    def _head(self, head: Head, width: float) -> list[Flowable]:
+        set_ = self._setter.paragraph
+        dates: Inline = (Run(head.newest, bold=True), Run(f" · {head.horizon}"))
+        edition: Inline = (Run(head.edition),)
+        made: list[Flowable] = [
+            set_(head.title, styles.TITLE, width, share=0.2),
+            set_(head.subtitle, styles.SUBTITLE, width, share=0.1),
+            Rule(1.2, "ink", before=5, after=3),
+            Spread([set_(text, styles.DATES, width, share=0.1) for text in (dates, edition)]),
+        ]
+        if head.band:
+            made.append(band(self._setter, head.band, width))
+        return made
+
+    def _heading(
+        self, heading: str, aside: str = "", mark: MarkName | None = None, lower: bool = False
+    ) -> list[Flowable]:
+        if not heading:
+            return []
+        look = styles.HEADING_LOWER if lower else styles.HEADING
+        made = self._setter.heading(heading, aside, look)
+        return [made if mark is None else Marked(mark, made)]
+
+    def _section(self, block: Section, width: float, ruled: bool) -> list[Flowable]:
+        heading = self._heading(block.heading, block.aside, block.mark, lower=not ruled)
+        body = [self._setter.paragraph(text, styles.BODY, width) for text in block.paragraphs]
+        return [*heading, *body]
+
+    def _duty_frame(self, block: DutyFrame, width: float) -> list[Flowable]:
+        inner = width - Framed.INDENT
+        duties = [
+            Stack(
+                (
+                    self._setter.paragraph(duty.cite, styles.CITE, inner, share=0.2),
+                    self._setter.paragraph(duty.text, styles.BODY, inner),
+                ),
+                whole_up_to=self._height,
+            )
+            for duty in block.duties
+        ]
+        for duty in duties[1:]:
+            duty.spaceBefore = 2 * UNIT_PAGE
+        heading = self._heading(block.heading, block.aside, "law")
+        return [*heading, Framed(duties, whole_up_to=self._height)]
+
+    def _figure(self, block: Figure, width: float) -> list[Flowable]:
+        drawing, set_ = block.drawing, self._setter.paragraph
+        made = self._heading(drawing.title, drawing.aside)
+        if not drawing.shapes:
+            return [*made, set_(drawing.alt or drawing.note, styles.BODY, width)]
+        picture = Picture(drawing, self._height / 2)
+        picture.keepWithNext = 1
+        beneath = []
+        if drawing.note:
+            beneath.append(self._words.say("NOTE {note}", note=drawing.note))
+        if drawing.source:
+            beneath.append(self._words.say("SOURCE {source}", source=drawing.source))
+        return [*made, picture, set_(" ".join(beneath), styles.CAPTION, width, share=0.3)]
+
+    def _sources(self, block: Sources, width: float) -> list[Flowable]:
+        heading = self._heading(block.heading)
+        notes = [self._note(note, (width - GUTTER) / 2) for note in block.notes]
+        return [*heading, TwoColumns(notes, GUTTER)]
+
+    def _note(self, note: Note, width: float) -> Paragraph:
+        return self._setter.note(note.number, note.text, width, web_address(note.address))
+
+    def _columns(self, block: Columns, width: float) -> Flowable:
+        left = (width - GUTTER) * block.share
+        right = width - GUTTER - left
+        stacks = [
+            Stack(self.flowables(blocks, room, ruled=False))
+            for blocks, room in ((block.left, left), (block.right, right))
+        ]
+        return Beside(stacks[0], stacks[1], left, GUTTER, self._height)

@@ -1,0 +1,117 @@
+"""The blocks that are tables: claim types, exchanges, and plain tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Table
+
+from dprk_viewer.pdf import styles
+from dprk_viewer.pdf.flow import Marked
+from dprk_viewer.pdf.rows import one_line
+from dprk_viewer.pdf.text import Typesetter
+from dprk_viewer.sheets.blocks import Exchanges, TableBlock, TypeRows
+from dprk_viewer.sheets.desk import GUTTER
+from dprk_viewer.tokens import MM, PAGE, UNIT_PAGE
+
+Command = tuple[Any, ...]
+LABEL_WIDTH: Final = 25 * MM
+LABEL_GAP: Final = 4 * MM
+ROW_GAP: Final = 3.5
+CELL_GAP: Final = 3 * UNIT_PAGE
+
+
+def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
+    """Return a row for each claim type: its mark and word, then what is known of it."""
+    rows = block.rows
+    labels = [setter.paragraph(row.label, styles.LABEL, LABEL_WIDTH, share=0.2) for row in rows]
+    mark = 2 * Marked.SIZE + Marked.GAP
+    widest = max((one_line(label) + mark for label in labels), default=0)
+    left = min(max(LABEL_WIDTH, widest), width / 3) + LABEL_GAP
+    cells = [
+        [
+            Marked(row.mark, label),
+            [
+                setter.paragraph(line, styles.BODY, width - left, share=1 / len(row.lines))
+                for line in row.lines
+            ],
+        ]
+        for row, label in zip(rows, labels, strict=True)
+    ]
+    # The labels are a little smaller: lowered so that both stand on one baseline.
+    shift = styles.BODY.fontSize - styles.LABEL.fontSize
+    return _table(
+        cells, [left, width - left], ROW_GAP, [("TOPPADDING", (0, 0), (0, -1), shift)], header=0
+    )
+
+
+def exchanges(setter: Typesetter, block: Exchanges, width: float) -> Table:
+    """Return what they may say and what we can say, side by side under their headings."""
+    side = (width - GUTTER) / 2
+    cells = [
+        [
+            setter.paragraph(block.they_heading, styles.COLUMN, side, share=0.2),
+            setter.paragraph(block.we_heading, styles.COLUMN, side, share=0.2),
+        ]
+    ]
+    cells += [
+        [setter.paragraph(said, styles.BODY, side) for said in (row.they, row.we)]
+        for row in block.rows
+    ]
+    gutter = ("LEFTPADDING", (1, 0), (1, -1), GUTTER)
+    return _table(cells, [side, side + GUTTER], ROW_GAP, [gutter])
+
+
+def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
+    """Return a table with hairlines between its rows and its header on every page."""
+    total = sum(column.share for column in block.columns) or 1
+    widths = [width * column.share / total for column in block.columns]
+    gaps = [CELL_GAP] * (len(widths) - 1) + [0.0]
+    rooms = [wide - gap for wide, gap in zip(widths, gaps, strict=True)]
+    head = [
+        setter.paragraph(
+            column.heading,
+            styles.COLUMN if column.align == "left" else styles.COLUMN_RIGHT,
+            room,
+            share=0.2,
+        )
+        for column, room in zip(block.columns, rooms, strict=True)
+    ]
+    looks = [
+        styles.CELL if column.align == "left" else styles.CELL_RIGHT for column in block.columns
+    ]
+    body = [
+        [
+            setter.paragraph(cell, look, room)
+            for cell, look, room in zip(row, looks, rooms, strict=True)
+        ]
+        for row in block.rows
+    ]
+    ink, hairline = HexColor(PAGE.ink), HexColor(PAGE.hairline)
+    look = [
+        *(("RIGHTPADDING", (i, 0), (i, -1), gap) for i, gap in enumerate(gaps)),
+        ("TOPPADDING", (0, 1), (-1, -1), 2.5),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.8, ink),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.5, hairline),
+    ]
+    return _table([head, *body], widths, 2.5, look)
+
+
+def _table(
+    cells: list[list[Any]],
+    widths: Iterable[float],
+    below: float,
+    look: Iterable[Command],
+    header: int = 1,
+) -> Table:
+    plain: list[Command] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), below),
+        *look,
+    ]
+    return Table(cells, list(widths), style=plain, repeatRows=header, hAlign="LEFT")

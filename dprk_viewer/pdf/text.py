@@ -1,0 +1,159 @@
+"""The one place where text of the dataset becomes a paragraph: cleaned, escaped, in a font.
+
+ReportLab's paragraphs are written in a small markup. Nothing reaches it but through
+:class:`Typesetter`, which escapes every character of the text it is given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from typing import Final
+from xml.sax.saxutils import escape, quoteattr
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from dprk_viewer.pdf.fonts import face_for, runs
+from dprk_viewer.pdf.styles import NOTE, NOTE_WIDE
+from dprk_viewer.sheets.blocks import Inline, Run
+from dprk_viewer.tokens import PAGE, PAGE_TYPE
+
+NO_BREAK: Final = "\u00a0"
+_NUMBER_AND_UNIT: Final = re.compile(
+    r"(?<![\w.,])((?!(?:19|20)\d\d )[$€£¥₩]?\d[\d.,–]*) (?=[^\W\d_])"
+)
+"""A number and the word it counts; years are left alone, they stand before any word."""
+NOTE_RISE: Final = 3.4
+"""How far a note's number is raised, in points."""
+NARROW: Final = 4
+"""No text has more letters to the length of its type size."""
+HEADING_LETTERS: Final = 300
+"""A heading is cut where it is longer."""
+WIDE: Final = 2.5
+"""A text with so many fewer letters than squares of its type size always fits."""
+
+
+def clean(text: str) -> str:
+    """Return ``text`` with nothing in it that cannot be printed and seen.
+
+    Composed to NFC; every space is a plain or a no-break space; a control, an invisible
+    or reordering character, or one that no bundled font has, is printed as ``[U+XXXX]``.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(_visible(character) for character in composed)
+
+
+def _visible(character: str) -> str:
+    if character in "\u00a0\u2007\u202f":
+        return NO_BREAK
+    if character.isspace() or character in "\u2028\u2029":
+        return " "
+    hidden = unicodedata.category(character)[0] == "C"
+    if hidden or face_for(character) is None:
+        return f"[U+{ord(character):04X}]"
+    return character
+
+
+def bind(text: str) -> str:
+    """Return ``text`` with the space between a number and its unit made unbreakable."""
+    return _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
+
+
+def markup(run: Run, bold: bool = False) -> str:
+    """Return a cleaned run as ReportLab's markup, every character of it escaped."""
+    pieces = [
+        f'<font face="{face}">{escape(piece)}</font>'
+        for face, piece in runs(bind(run.text), run.bold or bold, run.italic)
+    ]
+    written = "".join(pieces)
+    if run.second:
+        written = f'<font color="{PAGE.second}">{written}</font>'
+    if not run.notes:
+        return written
+    numbers = f",{NO_BREAK}".join(str(number) for number in run.notes)
+    size = PAGE_TYPE.note_mark
+    return (
+        f'{written}<font face="{runs("1", bold=True)[0][0]}" color="{PAGE.accent}">'
+        f'<super rise="{NOTE_RISE}" size="{size}">{numbers}</super></font>'
+    )
+
+
+class Typesetter:
+    """Makes paragraphs; ``shortened`` is said where a text was too long for a page.
+
+    ``height`` is the most that one paragraph may take, in points.
+    """
+
+    def __init__(self, shortened: str, height: float) -> None:
+        self._shortened, self._height = shortened, height
+
+    def paragraph(
+        self,
+        text: str | Inline,
+        style: ParagraphStyle,
+        width: float,
+        *,
+        share: float = 1,
+        address: str | None = None,
+    ) -> Paragraph:
+        """Return ``text`` as a paragraph of ``width`` points that surely fits its room.
+
+        ``share`` is the part that it may take of the height that a paragraph may have;
+        ``address``, a checked web address, is where a click on the text leads.
+        """
+        inline = _cleaned((Run(text),) if isinstance(text, str) else text)
+        letters = sum(len(run.text) for run in inline)
+        height = self._height * share
+        square = height / style.leading * width / style.fontSize
+        kept = min(letters, int(square * NARROW))
+        while True:
+            shown = inline
+            if kept < letters:
+                shown = (*cut(inline, kept), Run(f" {self._shortened}", bold=True))
+            made = _paragraph(shown, style, address)
+            if kept <= square / WIDE or made.wrap(width, height)[1] <= height:
+                return made
+            kept = int(kept * 0.8)
+
+    def heading(self, text: str, aside: str, style: ParagraphStyle) -> Paragraph:
+        """Return a heading; ``aside`` follows it, smaller and in the second voice."""
+        title, *beside = _cleaned(cut((Run(text), Run(f" {aside}", second=True)), HEADING_LETTERS))
+        written = markup(title, bold=True)
+        for run in beside:
+            written += f'<font size="{PAGE_TYPE.small}">{markup(run)}</font>'
+        return Paragraph(written, style)
+
+    def note(self, number: int, text: str, width: float, address: str | None) -> Paragraph:
+        """Return a source note with its number hanging out on the left."""
+        style = NOTE if number < 100 else NOTE_WIDE
+        made = self.paragraph(text, style, width, address=address)
+        made.bulletText = str(number)
+        return made
+
+
+def cut(inline: Inline, letters: int) -> Inline:
+    """Return the first ``letters`` characters of ``inline``, ended by an ellipsis."""
+    kept: list[Run] = []
+    for run in inline:
+        if len(run.text) >= letters:
+            kept.append(Run(f"{run.text[:letters].rstrip()} …", run.bold, run.italic, run.second))
+            break
+        kept.append(run)
+        letters -= len(run.text)
+    return tuple(kept)
+
+
+def _cleaned(inline: Inline) -> Inline:
+    return tuple(replace(run, text=clean(run.text)) for run in inline)
+
+
+def _paragraph(inline: Inline, style: ParagraphStyle, address: str | None) -> Paragraph:
+    bold = style.fontName.endswith("-Bold")
+    body = "".join(markup(run, bold) for run in inline)
+    if address is not None:
+        body = f"<a href={quoteattr(address)}>{body}</a>"
+    return Paragraph(body, style)
