@@ -1,0 +1,167 @@
+"""A plain function run off the main thread; what it gives comes back on the main thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from dprk_viewer.errors import Cancelled
+from dprk_viewer.view.plain_text import label as plain_label
+from dprk_viewer.wording.words import Words
+
+T = TypeVar("T")
+PATIENCE_MS = 500
+"""Work that takes longer than this shows what is going on, with Cancel."""
+
+
+class Ticket:
+    """Lets the reader stop a job up to the moment its result becomes final."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._cancelled = False
+        self._sealed = False
+
+    def cancel(self) -> bool:
+        """Stop the job; False where it is too late for that."""
+        with self._lock:
+            if not self._sealed:
+                self._cancelled = True
+            return self._cancelled
+
+    def check(self) -> None:
+        """Raise Cancelled where the reader stopped the job."""
+        with self._lock:
+            if self._cancelled:
+                raise Cancelled
+
+    def seal(self) -> None:
+        """From here on the job cannot be stopped. Raises Cancelled where it already was."""
+        with self._lock:
+            if self._cancelled:
+                raise Cancelled
+            self._sealed = True
+
+
+class _Carrier(QObject):
+    """Lives on the main thread, so that Qt queues to it what another thread reports."""
+
+    ended = Signal(object, object)
+
+
+class Job(Generic[T]):
+    """One run of ``work``; exactly one of ``done`` and ``failed`` is called, once.
+
+    Both are called on the thread that made the job. A cancelled job ends with
+    ``failed(Cancelled)`` at once; what the work still gives is thrown away.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[Ticket], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._work, self._done, self._failed = work, done, failed
+        self._ticket = Ticket()
+        self._over = False
+        self._carrier = _Carrier()
+        self._carrier.ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+
+    def start(self) -> None:
+        """Begin the work."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop waiting for the work, unless its result is already final."""
+        if not self._over and self._ticket.cancel():
+            self._deliver(None, Cancelled())
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until the work is at rest; False where it still runs after ``seconds``."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the result or the error has been delivered."""
+        return self._over
+
+    def _run(self) -> None:
+        try:
+            result, error = self._work(self._ticket), None
+        except Exception as caught:
+            result, error = None, caught
+        self._carrier.ended.emit(result, error)
+
+    def _deliver(self, result: object, error: Exception | None) -> None:
+        if self._over:
+            return
+        self._over = True
+        if error is None:
+            self._done(cast(T, result))
+        else:
+            self._failed(error)
+
+
+class Jobs(QObject):
+    """The jobs of one window: shows the slow ones and waits for all of them at the end."""
+
+    def __init__(self, window: QWidget, words: Words) -> None:
+        super().__init__(window)
+        self._window, self._words = window, words
+        self._running: list[Job[object]] = []
+
+    def start(
+        self,
+        label: str,
+        work: Callable[[Ticket], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Job[T]:
+        """Run ``work``; ``label`` says what is going on should it take long."""
+        dialogs: list[QProgressDialog] = []
+
+        def close() -> None:
+            timer.stop()
+            for dialog in dialogs:
+                dialog.close()
+                dialog.deleteLater()
+            self._running = [each for each in self._running if not each.is_over]
+
+        def on_done(result: T) -> None:
+            close()
+            done(result)
+
+        def on_failed(error: Exception) -> None:
+            close()
+            failed(error)
+
+        job = Job(work, on_done, on_failed)
+        timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        timer.timeout.connect(lambda: dialogs.append(self._show(label, job)))
+        self._running.append(cast(Job[object], job))
+        timer.start()
+        job.start()
+        return job
+
+    def finish(self, seconds: float = 10.0) -> None:
+        """Cancel what runs and wait until it is at rest; called when the window closes."""
+        for job in tuple(self._running):
+            job.cancel()
+            job.wait(seconds)
+
+    def _show(self, label: str, job: Job[T]) -> QProgressDialog:
+        dialog = QProgressDialog("", self._words.say("Cancel"), 0, 0, self._window)
+        dialog.setLabel(plain_label(label))
+        dialog.setWindowTitle(self._words.say("DPRK Viewer"))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(0)
+        dialog.canceled.connect(job.cancel)
+        dialog.show()
+        return dialog

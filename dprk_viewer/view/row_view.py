@@ -1,0 +1,159 @@
+"""A table on screen: hairlines, marks drawn beside their word, numbers on one edge."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from dprk_viewer.figures.marks import MarkKind, mark
+from dprk_viewer.figures.table import Table
+from dprk_viewer.tokens import ROW_HEIGHT, UNIT_WINDOW
+from dprk_viewer.view.look import Look, colour
+from dprk_viewer.view.painter import ShapePainter
+from dprk_viewer.view.row_model import ID_ROLE, MARK_ROLE, RowModel
+from dprk_viewer.wording.words import DAGGER, Words
+
+PAD = 2 * UNIT_WINDOW
+FIRST_PAD = 4 * UNIT_WINDOW
+MARK_RADIUS = 4.0
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell: a mark as a shape, a dagger hanging beside the figure it belongs to."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = look
+
+    def paint(  # noqa: D102
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect = cast(QRect, cast(Any, option).rect)
+        chosen = bool(cast(Any, option).state & QStyle.StateFlag.State_Selected)
+        palette = self.look.palette
+        painter.save()
+        painter.fillRect(rect, colour(palette, "selected" if chosen else "paper"))
+        painter.setPen(QPen(colour(palette, "accent" if chosen else "hairline"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(FIRST_PAD if index.column() == 0 else PAD, 0, -PAD, 0)
+        kind = index.data(MARK_ROLE)
+        if kind is not None:
+            inner = inner.adjusted(self._mark(painter, kind, inner), 0, 0, 0)
+        self._text(painter, inner, index)
+        painter.restore()
+
+    def _mark(self, painter: QPainter, kind: MarkKind, inner: QRect) -> int:
+        radius = MARK_RADIUS * self.look.scale
+        y = inner.top() + inner.height() / 2
+        ShapePainter(painter, self.look.palette).draw(
+            (mark(kind, inner.left() + radius, y, radius),)
+        )
+        return round(2 * radius) + UNIT_WINDOW
+
+    def _text(
+        self, painter: QPainter, inner: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        painter.setFont(self.look.font(self.look.body))
+        painter.setPen(colour(self.look.palette, "ink"))
+        metrics = QFontMetrics(painter.font())
+        if side & Qt.AlignmentFlag.AlignRight and text.endswith(DAGGER):
+            text = text[: -len(DAGGER)]
+            hang = QRect(inner.right() + 1, inner.top(), PAD, inner.height())
+            painter.drawText(hang, Qt.AlignmentFlag.AlignVCenter, DAGGER)
+        shown = metrics.elidedText(
+            text.replace("\n", " "), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, side | Qt.TextFlag.TextSingleLine, shown)
+
+
+class RowView(QTableView):
+    """Shows one table; a row is chosen by click, arrow keys or its figure."""
+
+    row_chosen = Signal(str)
+
+    def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._look = words, look
+        self._quiet = False
+        self.setItemDelegate(RowDelegate(look, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        side = self.verticalHeader()
+        side.hide()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setMinimumSectionSize(1)
+        side.setDefaultSectionSize(look.px(ROW_HEIGHT))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsMovable(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_table(self, table: Table, widths: list[int] | None = None) -> RowModel:
+        """Show ``table``; ``widths`` are those the reader gave its columns."""
+        model = RowModel(self._words, table, self)
+        self.setModel(model)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.setSortingEnabled(True)
+        head = self.horizontalHeader()
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicatorClearable(True)
+        kept = widths if widths and len(widths) == len(table.columns) else None
+        for number, column in enumerate(table.columns):
+            if column.width == 0:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            else:
+                self.setColumnWidth(number, kept[number] if kept else self._look.px(column.width))
+        self.setAccessibleName(table.name)
+        return model
+
+    def model(self) -> RowModel:
+        """The model of the table shown; call :meth:`show_table` first."""
+        return cast(RowModel, super().model())
+
+    def widths(self) -> list[int]:
+        """The widths of the columns, in px."""
+        model = super().model()
+        return [self.columnWidth(number) for number in range(model.columnCount())] if model else []
+
+    def choose(self, id_: str | None) -> bool:
+        """Choose the row of that id without telling anybody; False where it is not shown."""
+        position = self.model().position_of(id_) if id_ is not None else None
+        self._quiet = True
+        if position is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.selectRow(position)
+            self.scrollTo(self.model().index(position, 0))
+        self._quiet = False
+        return position is not None
+
+    def chosen(self) -> str | None:
+        """The id of the chosen row."""
+        index = self.currentIndex()
+        return str(index.data(ID_ROLE)) if index.isValid() else None
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if not self._quiet and current.isValid():
+            self.row_chosen.emit(str(current.data(ID_ROLE)))
