@@ -1,0 +1,47 @@
+"""The bottom line, by rule: the newest sure figure, that others differ, what was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dprk_viewer.facts.records import Claim, Record
+from dprk_viewer.facts.selection import newest_first
+from dprk_viewer.sheets.claim_line import claim_draft
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.pieces import Draft, Piece, spaced
+from dprk_viewer.sheets.unknown import said_to_exist
+
+
+def bottom_draft(
+    desk: Desk, topic: str, opening: Sequence[Piece], charted: Iterable[Record]
+) -> Draft:
+    """The opening, the newest headline seen twice of the chart, that others differ, the gap.
+
+    It never merges rivals: the one figure it holds is said by name and date.
+    """
+    claims = [row for row in charted if isinstance(row, Claim)]
+    return spaced([*opening, *_newest(desk, claims), *_unread(desk, topic)])
+
+
+def newest_sure(claims: Iterable[Claim]) -> Claim | None:
+    """The newest headline claim that was seen twice; None where there is none."""
+    sure = [claim for claim in claims if claim.headline and claim.checked == "twice"]
+    return next(iter(newest_first(sure)), None)
+
+
+def _newest(desk: Desk, claims: Sequence[Claim]) -> list[Piece]:
+    newest = newest_sure(claims)
+    if newest is None:
+        return []
+    pieces = list(claim_draft(desk, newest))
+    if any(claim.originator != newest.originator for claim in claims):
+        pieces.append(Piece(desk.words.say("Others differ: the chart sets them side by side.")))
+    return pieces
+
+
+def _unread(desk: Desk, topic: str) -> list[Piece]:
+    unread = said_to_exist(desk, topic)
+    if unread is None:
+        return []
+    text = desk.words.say("Said to exist, not read here: {text}", text=unread)
+    return [Piece(text, bold=True)]

@@ -1,0 +1,71 @@
+"""A claim as one line of a page: figure as said, what is counted, time, who and how."""
+
+from __future__ import annotations
+
+from dprk_viewer.facts.records import Claim
+from dprk_viewer.figures.amounts import COUNTED, figure_text
+from dprk_viewer.figures.phrases import measure_text, subject_text
+from dprk_viewer.figures.times import time_text
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.note_text import party_name
+from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger
+from dprk_viewer.wording.words import DAGGER, Words
+
+
+def claim_draft(desk: Desk, claim: Claim) -> Draft:
+    """The line of a claim; † follows where it was seen once, and the row it rests on."""
+    text = claim_text(desk, claim)
+    return (Piece(text + dagger(claim.checked), (claim,)),)
+
+
+def claim_text(desk: Desk, claim: Claim) -> str:
+    """The sentence of a claim without its †; it ends with a full stop."""
+    words = desk.words
+    who = said_by(desk, claim)
+    if not claim.is_numbered:
+        statement = claim.statement.rstrip(". ")
+        return words.say("{statement} ({who}).", statement=statement, who=who)
+    fields = {
+        "figure": capital(figure_text(words, claim).removesuffix(DAGGER)),
+        "counted": counted_text(desk, claim),
+        "time": time_text(words, claim),
+        "who": who,
+    }
+    if claim.unit in COUNTED:
+        return words.say("{figure} {counted} ({time}), {who}.", **fields)
+    return words.say("{figure}: {counted} ({time}), {who}.", **fields)
+
+
+def counted_text(desk: Desk, claim: Claim) -> str:
+    """What exactly is counted, and where, if the words do not say it already."""
+    words = desk.words
+    counted = claim.counts or measure_text(words, claim)
+    subject = subject_text(desk.facts, words, claim)
+    elsewhere = claim.place is not None or claim.incident is not None
+    if elsewhere and subject not in counted:
+        return words.say("{counted}, {subject}", counted=counted, subject=subject)
+    return counted
+
+
+def said_by(desk: Desk, claim: Claim) -> str:
+    """``estimated by Chainalysis, 1 February 2023``: the verb of its type, who and when."""
+    words = desk.words
+    fields = {
+        "who": party_name(words, desk.facts.parties[claim.originator]),
+        "date": words.date(claim.stated_on),
+    }
+    if claim.type == "estimate" and "estimat" in figure_text(words, claim).casefold():
+        return words.say("by {who}, {date}", **fields)
+    return _said(words, claim.type, fields)
+
+
+def _said(words: Words, type_: str, fields: dict[str, str]) -> str:
+    """One whole message for each type of claim; KeyError for a type without a verb."""
+    return {
+        "finding": words.say("found by {who}, {date}", **fields),
+        "report": words.say("reported by {who}, {date}", **fields),
+        "estimate": words.say("estimated by {who}, {date}", **fields),
+        "allegation": words.say("alleged by {who}, {date}", **fields),
+        "pledge": words.say("announced by {who}, {date}", **fields),
+        "denial": words.say("denied by {who}, {date}", **fields),
+    }[type_]

@@ -1,0 +1,126 @@
+"""Duties with their exceptions, in one piece each, and what we ask because of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dprk_viewer.facts.in_force import in_force
+from dprk_viewer.facts.records import Provision
+from dprk_viewer.facts.selection import headline_provisions
+from dprk_viewer.figures.acts import provision_cite
+from dprk_viewer.sheets.blocks import Duty, DutyFrame, Section
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced
+from dprk_viewer.wording.words import Words
+
+
+def standing(desk: Desk, theme: str | None = None) -> tuple[Provision, ...]:
+    """The headline duties in force on the day of printing, newest act first."""
+    day = desk.options.printed_on
+    return tuple(
+        row
+        for row in headline_provisions(desk.facts)
+        if theme in (None, row.theme) and in_force(desk.facts, row, day)
+    )
+
+
+def duty_draft(desk: Desk, provision: Provision) -> Draft:
+    """The duty, its exception and what was not checked, as one paragraph."""
+    words = desk.words
+    text = provision.text if _is_text(desk, provision) else provision.duty
+    tail = [Piece(note, second=True) for note in _cautions(words, provision)]
+    return spaced([*_with_exception(words, provision, text or provision.duty), *tail])
+
+
+def frame(desk: Desk, provisions: Sequence[Provision]) -> DutyFrame:
+    """The duties in one frame; no duty is without its exception."""
+    words = desk.words
+    duties = tuple(
+        Duty(provision_cite(desk.facts, words, row), desk.ledger.set_in(duty_draft(desk, row)))
+        for row in provisions
+    )
+    held = bool(provisions) and all(_is_text(desk, row) for row in provisions)
+    aside = words.say("the text as read") if held else words.say("our summary, not the text")
+    if not provisions:
+        empty = words.say("No duty in force on this subject was found in the sources.")
+        duties = (Duty("", desk.ledger.set_in((Piece(empty),))),)
+        aside = ""
+    return DutyFrame(words.say("The duty"), aside, duties)
+
+
+def short_duty(desk: Desk, provision: Provision) -> Piece:
+    """The duty for the bottom line; it points to its exception in the frame below."""
+    words = desk.words
+    fields = {
+        "cite": provision_cite(desk.facts, words, provision),
+        "duty": provision.duty.rstrip(". "),
+    }
+    if has_seen_exception(provision):
+        text = words.say("{cite}: {duty}, with the exceptions framed below.", **fields)
+    else:
+        text = words.say("{cite}: {duty}; what was seen of exceptions is framed below.", **fields)
+    return Piece(text + dagger(provision.checked), (provision,), bold=True)
+
+
+def ask_section(desk: Desk, provisions: Iterable[Provision]) -> Section | None:
+    """The questions that follow from the duties framed, in our words; None without any."""
+    asks = [row.ask for row in provisions if row.ask]
+    if not asks:
+        return None
+    text = " ".join(dict.fromkeys(asks))
+    return Section(desk.words.say("We ask"), (desk.ledger.set_in((Piece(text),)),))
+
+
+def has_seen_exception(provision: Provision) -> bool:
+    """Whether the words of an exception are held."""
+    return provision.exception_check == "stated" and bool(provision.exception)
+
+
+def _is_text(desk: Desk, provision: Provision) -> bool:
+    """Whether the words of the duty itself are held in the reader's language."""
+    return bool(provision.text) and provision.text_language == desk.options.language
+
+
+def _with_exception(words: Words, provision: Provision, text: str) -> list[Piece]:
+    mark = dagger(provision.checked)
+    if has_seen_exception(provision):
+        exception = (provision.exception or "").rstrip(". ")
+        inner = exception[:1].islower()
+        return [
+            Piece(text.rstrip(". ") + ",") if inner else Piece(_sentence(text)),
+            Piece(words.say("unless") if inner else words.say("Unless:"), bold=True),
+            Piece(f"{exception}.{mark}", (provision,)),
+        ]
+    said = {
+        "none_stated": words.say("none stated in the text read"),
+        "does_not_apply": words.say("does not apply to this paragraph"),
+    }.get(provision.exception_check)
+    if said is None:
+        missing = words.say("Exception not seen.")
+        return [Piece(_sentence(text)), Piece(missing + mark, (provision,), bold=True)]
+    return [
+        Piece(_sentence(text)),
+        Piece(words.say("Exception:"), bold=True),
+        Piece(f"{said}.{mark}", (provision,)),
+    ]
+
+
+def _cautions(words: Words, provision: Provision) -> list[str]:
+    """What is not known about the force of the paragraph; nothing where its verb decides."""
+    named_law = provision.binding == "yes" and provision.binding_basis
+    if provision.verb == "decides":
+        return []
+    notes = []
+    if provision.verb == "not_seen":
+        notes.append(words.say("Verb not checked in our copy."))
+    if named_law:
+        notes.append(words.say("Carried by: {law}.", law=provision.binding_basis))
+    elif provision.verb != "not_seen" and provision.binding != "no":
+        notes.append(words.say("Whether it binds is not settled."))
+    elif provision.binding == "no":
+        notes.append(words.say("Not binding by its verb."))
+    return notes
+
+
+def _sentence(text: str) -> str:
+    return capital(text.rstrip(". ")) + "."

@@ -1,0 +1,48 @@
+"""The head of a sheet: its title, its subject, and how old its newest fact is."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dprk_viewer.facts.dates import PartialDate
+from dprk_viewer.facts.newest import age_in_days, newest_fact
+from dprk_viewer.sheets.blocks import Head
+from dprk_viewer.sheets.desk import Desk
+
+OLD_AFTER_DAYS = 365
+"""A sheet whose newest fact is older than this says so on every page."""
+
+
+def head(desk: Desk, title: str, subtitle: str, rows: tuple[str, ...]) -> Head:
+    """The head of a sheet whose first page rests on ``rows``."""
+    words, edition = desk.words, desk.facts.edition
+    newest = newest_fact(desk.facts, rows)
+    said = words.date(newest) if newest else words.say("none")
+    printed = words.date(_day(desk.options.printed_on))
+    return Head(
+        title=title,
+        subtitle=subtitle,
+        newest=words.say("Newest fact on this page: {date}", date=said),
+        horizon=words.say("sources end {date}", date=words.date(edition.data_date)),
+        edition=words.say(
+            "edition {version} · printed {day}", version=edition.version, day=printed
+        ),
+        band=_band(desk, newest),
+    )
+
+
+def _band(desk: Desk, newest: PartialDate | None) -> str | None:
+    """The warning on every page of a sheet whose newest fact is older than a year."""
+    words = desk.words
+    if newest is None:
+        return words.say("No dated fact was found on this subject.")
+    if age_in_days(newest, desk.options.printed_on) <= OLD_AFTER_DAYS:
+        return None
+    return words.say(
+        "The newest fact here is of {date}, more than a year before this page was printed.",
+        date=words.date(newest),
+    )
+
+
+def _day(day: dt.date) -> PartialDate:
+    return PartialDate(day.year, day.month, day.day)

@@ -1,0 +1,102 @@
+"""The sheet on the sanctions: the newest duties in force, and how they came about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dprk_viewer.facts.records import Event, Provision
+from dprk_viewer.facts.selection import claims_where
+from dprk_viewer.figures.acts import act_name
+from dprk_viewer.figures.style import PAGE
+from dprk_viewer.figures.timeline import timeline
+from dprk_viewer.sheets.blocks import BottomLine, Columns, Figure
+from dprk_viewer.sheets.body import fill
+from dprk_viewer.sheets.bottom_line import bottom_draft
+from dprk_viewer.sheets.charted import sourced_figure
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.duties import ask_section, frame, standing
+from dprk_viewer.sheets.evidence import acts_table, duties_table, left_over, rivals_table
+from dprk_viewer.sheets.parts import Parts, present
+from dprk_viewer.sheets.pieces import Piece
+from dprk_viewer.wording.words import Words
+
+TOPIC = "sanctions"
+FRAMED = ("labour", "crude_oil", "refined_petroleum", "inspection")
+SHARE = 0.5
+"""The duty frame's part of the width."""
+
+
+def sanctions(desk: Desk) -> Parts:
+    """The parts of the sanctions sheet."""
+    words, facts = desk.words, desk.facts
+    framed = _framed(desk)
+    others = tuple(duty for duty in standing(desk) if duty not in framed)
+    acts = headline_acts(desk)
+    drawing = timeline(facts, words, acts, desk.right_width(SHARE), PAGE, compact=True)
+    opening = _opening(desk, framed, acts)
+    bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, TOPIC, opening, ())))
+    duty_frame, ask = frame(desk, framed), ask_section(desk, framed)
+    above = present(bottom, duty_frame, ask, Figure(drawing))
+    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), (), above)
+    figure = sourced_figure(desk, drawing, acts)
+    columns = Columns((duty_frame,), present(figure, ask), SHARE)
+    first_rows = tuple(row.id for row in desk.ledger.rows)
+    second = (
+        *left_over(desk, body),
+        *present(
+            rivals_table(desk, body, ()),
+            duties_table(desk, words.say("The other headline duties in force"), others),
+            acts_table(desk, words.say("The acts in the timeline"), acts),
+        ),
+    )
+    first = (bottom, columns, *body.blocks)
+    return Parts(words.say("UN measures on the DPRK"), first, second, first_rows)
+
+
+def headline_acts(desk: Desk) -> tuple[Event, ...]:
+    """The headline acts, oldest first."""
+    rows = [event for event in desk.facts.events.values() if event.headline]
+    return tuple(sorted(rows, key=lambda event: (event.date.last_day, event.id)))
+
+
+def _framed(desk: Desk) -> tuple[Provision, ...]:
+    """The newest headline duty in force on each framed subject."""
+    found: list[Provision] = []
+    for theme in FRAMED:
+        found += standing(desk, theme)[:1]
+    return tuple(found)
+
+
+def _opening(desk: Desk, framed: tuple[Provision, ...], acts: Sequence[Event]) -> tuple[Piece, ...]:
+    """That the newest duties are in force, and the newest act that was seen twice."""
+    words = desk.words
+    pieces = []
+    if framed:
+        day = max(
+            (desk.facts.events[duty.event].date for duty in framed), key=lambda date: date.last_day
+        )
+        pieces.append(Piece(_in_force_text(words, framed, words.date(day)), framed, bold=True))
+    newest = next((act for act in reversed(acts) if act.checked == "twice"), None)
+    if newest is not None:
+        said = words.say(
+            "Newest act seen twice: {act}, {date}.",
+            act=act_name(words, newest),
+            date=words.date(newest.date),
+        )
+        pieces.append(Piece(said, (newest,)))
+    return tuple(pieces)
+
+
+def _in_force_text(words: Words, framed: Sequence[Provision], date: str) -> str:
+    """That the duties stand; where an exception was not seen, no more is promised."""
+    if any(duty.exception_check == "not_seen" for duty in framed):
+        return words.say(
+            "The Council's duties framed below, the newest of {date}, are in force, with what "
+            "was seen of their exceptions.",
+            date=date,
+        )
+    return words.say(
+        "The Council's duties framed below, the newest of {date}, are in force, with the "
+        "exceptions framed there.",
+        date=date,
+    )

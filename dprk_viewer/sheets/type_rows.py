@@ -1,0 +1,96 @@
+"""Established, reported, estimated, alleged, announced: the headline claims of a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dprk_viewer.facts.records import Claim
+from dprk_viewer.facts.selection import newest_first
+from dprk_viewer.sheets.blocks import MarkName, TypeRow, TypeRows
+from dprk_viewer.sheets.claim_line import claim_draft
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.pieces import Draft, Piece, count_words, rows_of
+from dprk_viewer.wording.words import Words
+
+LINES_A_TYPE = 3
+"""A sheet prints so many claims of one type, no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeLines:
+    """The claims of one type, before their sources are numbered."""
+
+    mark: MarkName
+    label: str
+    lines: tuple[Draft, ...]
+
+
+def type_lines(desk: Desk, claims: Iterable[Claim], charted: set[str]) -> tuple[TypeLines, ...]:
+    """The newest headline claims of each type that the chart does not show.
+
+    The first type is always there: its newest claim, charted or not, or "nothing found".
+    """
+    newest = newest_first(claims)
+    found = []
+    for mark, types, label in _types(desk.words):
+        of_type = [claim for claim in newest if claim.type in types]
+        shown = [claim for claim in of_type if claim.headline and claim.id not in charted]
+        if mark == "finding":
+            shown = of_type[:1] + [claim for claim in shown if claim not in of_type[:1]]
+        lines = tuple(claim_draft(desk, claim) for claim in shown[:LINES_A_TYPE])
+        if mark == "finding" and not lines:
+            nothing = desk.words.say("Nothing found by an official body in the sources read.")
+            lines = ((Piece(nothing),),)
+        if lines:
+            found.append(TypeLines(mark, label, lines))
+    return tuple(found)
+
+
+def split_lines(
+    desk: Desk, types: Sequence[TypeLines], words: int, notes: int
+) -> tuple[tuple[TypeLines, ...], tuple[TypeLines, ...]]:
+    """Share the lines between the first page and the second.
+
+    The first page takes the first line of each type, then the second lines, as long as
+    they need no more than ``words`` words and ``notes`` new notes; the very first line
+    always stands there.
+    """
+    kept: dict[int, list[Draft]] = {index: [] for index in range(len(types))}
+    taken: list[Draft] = []
+    for turn in range(LINES_A_TYPE):
+        for index, row in enumerate(types):
+            if len(row.lines) <= turn or len(kept[index]) < turn:
+                continue
+            trial = [*taken, row.lines[turn]]
+            fits = count_words(trial) + len(types) <= words
+            fits = fits and desk.ledger.new_notes(rows_of(trial)) <= notes
+            if fits or not taken:
+                taken = trial
+                kept[index].append(row.lines[turn])
+    first = [(row, row.lines[: len(kept[index])]) for index, row in enumerate(types)]
+    rest = [(row, row.lines[len(kept[index]) :]) for index, row in enumerate(types)]
+    return _non_empty(first), _non_empty(rest)
+
+
+def type_rows(desk: Desk, types: Iterable[TypeLines]) -> TypeRows | None:
+    """The rows of a page with their sources numbered; None where there are none."""
+    rows = tuple(
+        TypeRow(row.mark, row.label, tuple(desk.ledger.set_in(line) for line in row.lines))
+        for row in types
+    )
+    return TypeRows(rows) if rows else None
+
+
+def _types(words: Words) -> tuple[tuple[MarkName, tuple[str, ...], str], ...]:
+    return (
+        ("finding", ("finding",), words.say("Established")),
+        ("report", ("report",), words.say("Reported")),
+        ("estimate", ("estimate",), words.say("Estimated")),
+        ("allegation", ("allegation",), words.say("Alleged")),
+        ("pledge", ("pledge", "denial"), words.say("Announced")),
+    )
+
+
+def _non_empty(rows: Iterable[tuple[TypeLines, tuple[Draft, ...]]]) -> tuple[TypeLines, ...]:
+    return tuple(TypeLines(row.mark, row.label, lines) for row, lines in rows if lines)
