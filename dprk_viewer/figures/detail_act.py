@@ -1,0 +1,214 @@
+"""The details of an act and of a duty: votes, answers, what is in force, each exception."""
+
+from __future__ import annotations
+
+from dprk_viewer.facts.in_force import event_in_force, in_force
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Event, Provision
+from dprk_viewer.facts.selection import event_parties, provisions_of
+from dprk_viewer.figures.acts import (
+    act_name,
+    exception_text,
+    paragraph_text,
+    provision_cite,
+    vote_text,
+)
+from dprk_viewer.figures.detail import (
+    DetailDuty,
+    DetailLine,
+    DetailList,
+    DetailRow,
+    Details,
+    dagger_note,
+    daggered,
+    filled,
+    present,
+    relay_text,
+)
+from dprk_viewer.figures.detail_sources import source_lines
+from dprk_viewer.wording.terms import BINDING, CHECKED, EVENT_KIND, THEME, VERB, term
+from dprk_viewer.wording.words import Words
+
+
+def act_details(facts: Facts, words: Words, act: Event) -> Details:
+    """Return an act with its vote, what it answered, and its duties with exceptions."""
+    kicker = [
+        _names(facts, words, act, "issuer"),
+        vote_text(words, act),
+        words.date(act.date),
+        term(words, CHECKED, act.checked),
+    ]
+    name = act_name(words, act)
+    return Details(
+        act.id,
+        name,
+        " · ".join(part for part in kicker if part),
+        "",
+        "",
+        _act_rows(facts, words, act, name),
+        daggered(act.statement, act.checked),
+        tuple(duty(words, row) for row in provisions_of(facts, act.id)),
+        _act_lists(facts, words, act),
+        dagger_note(words, act.checked),
+        source_lines(facts, words, act.id, act.source),
+    )
+
+
+def duty_details(facts: Facts, words: Words, provision: Provision) -> Details:
+    """Return one duty with its exception, verb, limit, deadline and what changed it."""
+    act = facts.events[provision.event]
+    kicker = [
+        theme_text(words, provision),
+        words.date(act.date),
+        term(words, CHECKED, provision.checked),
+    ]
+    return Details(
+        provision.id,
+        provision_cite(facts, words, provision),
+        " · ".join(kicker),
+        "",
+        "",
+        _duty_rows(facts, words, provision),
+        "",
+        (duty(words, provision),),
+        _duty_lists(facts, words, provision),
+        dagger_note(words, provision.checked),
+        source_lines(facts, words, provision.id, provision.source),
+    )
+
+
+def duty(words: Words, provision: Provision) -> DetailDuty:
+    """A duty and its exception as one block."""
+    stated = provision.exception is not None
+    return DetailDuty(
+        provision.id,
+        theme_text(words, provision),
+        paragraph_text(words, provision),
+        daggered(provision.duty, provision.checked),
+        words.say("unless") if stated else "",
+        exception_text(words, provision),
+        binding_text(words, provision),
+    )
+
+
+def theme_text(words: Words, provision: Provision) -> str:
+    """The theme of a duty in words; a theme without a word is shown as it is."""
+    if provision.theme in THEME:
+        return term(words, THEME, provision.theme)
+    return provision.theme.replace("_", " ")
+
+
+def binding_text(words: Words, provision: Provision) -> str:
+    """The verb of a duty and whether it binds; a verb that was not seen settles nothing."""
+    verb = term(words, VERB, provision.verb)
+    if provision.verb == "not_seen" and provision.binding_basis is None:
+        return verb
+    binding = term(words, BINDING, provision.binding)
+    if provision.binding_basis is None:
+        return words.say("{verb}: {binding}", verb=verb, binding=binding)
+    basis = provision.binding_basis
+    return words.say("{verb}: {binding}, by {basis}", verb=verb, binding=binding, basis=basis)
+
+
+def force_text(facts: Facts, words: Words, provision: Provision) -> str:
+    """Whether a duty is in force on the data date, and a deadline that has passed."""
+    date = facts.edition.data_date
+    if not in_force(facts, provision, date.last_day):
+        return words.say("not in force on {date}", date=words.date(date))
+    if provision.deadline is not None and provision.deadline.last_day < date.last_day:
+        return words.say("past its deadline, stands")
+    return words.say("in force on {date}", date=words.date(date))
+
+
+def _act_rows(facts: Facts, words: Words, act: Event, name: str) -> tuple[DetailRow, ...]:
+    say = words.say
+    answered = [facts.events[id_] for id_ in facts.event_answers.get(act.id, ())]
+    answers = [f"{act_name(words, other)}, {words.date(other.date)}" for other in answered]
+    return present(
+        DetailRow(say("Title"), act.title if act.title != name else ""),
+        DetailRow(say("Kind"), term(words, EVENT_KIND, act.kind)),
+        DetailRow(say("Date"), words.date(act.date)),
+        DetailRow(say("Date note"), act.date_note or ""),
+        DetailRow(say("Answers"), "; ".join(answers)),
+        DetailRow(say("Symbol"), act.symbol or ""),
+        DetailRow(say("Draft"), act.draft_symbol or ""),
+        DetailRow(say("Vote"), vote_text(words, act)),
+        DetailRow(say("For"), _names(facts, words, act, "for")),
+        DetailRow(say("Against"), _names(facts, words, act, "against")),
+        DetailRow(say("Abstained"), _names(facts, words, act, "abstained")),
+        DetailRow(say("Aimed at"), _names(facts, words, act, "target")),
+        DetailRow(say("Relayed by"), relay_text(facts, words, act.id)),
+        DetailRow(say("Status"), status_text(facts, words, act)),
+    )
+
+
+def status_text(facts: Facts, words: Words, act: Event) -> str:
+    """Whether an act with duties or an end is in force on the data date; else blank."""
+    date = facts.edition.data_date
+    ended = act.in_force_until
+    if ended is not None and not event_in_force(act, date.last_day):
+        return words.say("ended {date}", date=words.date(ended))
+    if act.kind in ("un_resolution", "mandate_renewal"):
+        return words.say("in force on {date}", date=words.date(date))
+    return ""
+
+
+def _act_lists(facts: Facts, words: Words, act: Event) -> tuple[DetailList, ...]:
+    later = [id_ for id_, answers in facts.event_answers.items() if act.id in answers]
+    acts = [facts.events[id_] for id_ in later]
+    incidents = [facts.incidents[id_] for id_ in facts.event_incidents.get(act.id, ())]
+    return filled(
+        DetailList(
+            words.say("Answered by"),
+            tuple(
+                DetailLine(other.id, f"{act_name(words, other)}, {words.date(other.date)}")
+                for other in acts
+            ),
+        ),
+        DetailList(
+            words.say("Incidents"),
+            tuple(DetailLine(incident.id, incident.name) for incident in incidents),
+        ),
+    )
+
+
+def _duty_rows(facts: Facts, words: Words, provision: Provision) -> tuple[DetailRow, ...]:
+    say = words.say
+    text_source = facts.sources.get(provision.text_source or "")
+    return present(
+        DetailRow(say("Addressee"), provision.addressee or ""),
+        DetailRow(say("Verb"), binding_text(words, provision)),
+        DetailRow(say("Limit"), provision.limit or ""),
+        DetailRow(say("Deadline"), words.date(provision.deadline) if provision.deadline else ""),
+        DetailRow(say("Status"), force_text(facts, words, provision)),
+        DetailRow(say("Text"), provision.text or ""),
+        DetailRow(say("Text read in"), text_source.publisher if text_source else ""),
+        DetailRow(say("We ask"), provision.ask or ""),
+    )
+
+
+def _duty_lists(facts: Facts, words: Words, provision: Provision) -> tuple[DetailList, ...]:
+    kinds = {
+        "amends": (words.say("Amends"), words.say("Amended by")),
+        "supersedes": (words.say("Supersedes"), words.say("Superseded by")),
+        "extends": (words.say("Extends"), words.say("Extended by")),
+    }
+    lists = []
+    for kind, (ours, theirs) in kinds.items():
+        links = [link for link in facts.provision_links if link.kind == kind]
+        earlier = [link.target for link in links if link.provision == provision.id]
+        later = [link.provision for link in links if link.target == provision.id]
+        lists.append(DetailList(ours, _cites(facts, words, earlier)))
+        lists.append(DetailList(theirs, _cites(facts, words, later)))
+    act = facts.events[provision.event]
+    whole = (DetailLine(act.id, act_name(words, act)),)
+    return filled(*lists, DetailList(words.say("The whole act"), whole))
+
+
+def _cites(facts: Facts, words: Words, ids: list[str]) -> tuple[DetailLine, ...]:
+    rows = [facts.provisions[id_] for id_ in ids]
+    return tuple(DetailLine(row.id, provision_cite(facts, words, row)) for row in rows)
+
+
+def _names(facts: Facts, words: Words, act: Event, role: str) -> str:
+    return words.listing([party.name for party in event_parties(facts, act.id, role)])
