@@ -104,5 +104,5 @@ A4: Final = Paper("A4", 210 * MM, 297 * MM)
 LETTER: Final = Paper("Letter", 612.0, 792.0)
 PAPERS: Final = {"a4": A4, "letter": LETTER}
 
-SANS: Final = ("Source Sans 3", "Noto Sans KR", "Noto Sans JP")
+SANS: Final = ("Source Sans 3", "Noto Sans KR", "Noto Sans JP", "Noto Sans SC")
 """Font families of window and page, in order of preference."""

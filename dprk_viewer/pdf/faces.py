@@ -25,6 +25,7 @@ FAMILIES: Final = (
     Family("SourceSans3", "SourceSans3-Bold", "SourceSans3-Italic"),
     Family("NotoSansKR", "NotoSansKR-Bold", "NotoSansKR"),
     Family("NotoSansJP", "NotoSansJP-Bold", "NotoSansJP"),
+    Family("NotoSansSC", "NotoSansSC-Bold", "NotoSansSC"),
 )
 BASE: Final = FAMILIES[0].regular
 FILES: Final = {
@@ -35,4 +36,6 @@ FILES: Final = {
     "NotoSansKR-Bold": "NotoSansKR-Bold.ttf",
     "NotoSansJP": "NotoSansJP-Regular.ttf",
     "NotoSansJP-Bold": "NotoSansJP-Bold.ttf",
+    "NotoSansSC": "NotoSansSC-Regular.ttf",
+    "NotoSansSC-Bold": "NotoSansSC-Bold.ttf",
 }

@@ -25,17 +25,6 @@ def keeps(item: Flowable) -> bool:
     return bool(keep.getKeepWithNext())
 
 
-class NewPage(Flowable):
-    """What follows it in a stack starts on a new page."""
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """Take no room."""
-        return width, 0
-
-    def draw(self) -> None:
-        """Draw nothing."""
-
-
 class Rule(Flowable):
     """A horizontal line over the whole width, with room above and below it."""
 
@@ -90,8 +79,6 @@ class Stack(Flowable):
             return []
         for number, (item, (top, tall)) in enumerate(zip(self._items, self._places, strict=True)):
             before, following = self._items[:number], self._items[number + 1 :]
-            if isinstance(item, NewPage):
-                return self._parts(before, following)
             if top + tall <= height + SLACK:
                 continue
             parts = item.split(width, height - top) if height > top else []
@@ -107,12 +94,15 @@ class Stack(Flowable):
         for item, (top, tall) in zip(self._items, self._places, strict=True):
             item.drawOn(self.canv, 0, self.height - top - tall)
 
-    def trimmed(self) -> Stack:
-        """The stack without the rules it would begin with: a page begins with its own."""
-        items = self._items
-        while items and isinstance(items[0], Rule | NewPage):
+    def then(self, other: Stack) -> Stack:
+        """This stack and ``other`` beneath it, without rules that nothing stands above."""
+        items = (*self._items, *other._items)
+        while items and isinstance(items[0], Rule):
             items = items[1:]
-        return Stack(items, self._whole_up_to)
+        return Stack(items)
+
+    def __bool__(self) -> bool:
+        return bool(self._items)
 
     def _parts(self, first: Sequence[Flowable], rest: Sequence[Flowable]) -> list[Stack]:
         if not first:
@@ -182,11 +172,14 @@ class Beside(Flowable):
 
 
 class TwoColumns(Flowable):
-    """Paragraphs that fill a left and then a right column, both as short as can be."""
+    """Paragraphs that fill a left and then a right column, both as short as can be.
 
-    def __init__(self, items: Sequence[Paragraph], gap: float) -> None:
+    ``again`` is the heading that stands over them where they go on on another page.
+    """
+
+    def __init__(self, items: Sequence[Paragraph], gap: float, again: Paragraph) -> None:
         super().__init__()
-        self._items, self._gap = tuple(items), gap
+        self._items, self._gap, self._again = tuple(items), gap, again
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the width and the height of the higher column."""
@@ -202,12 +195,15 @@ class TwoColumns(Flowable):
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the items that fill both columns up to ``height``, and the rest."""
-        self.wrap(width, height)
         kept = len(self._items)
-        while kept and TwoColumns(self._items[:kept], self._gap).wrap(width, height)[1] > height:
+        while kept and self._only(0, kept).wrap(width, height)[1] > height:
             kept -= 1
-        parts = (self._items[:kept], self._items[kept:])
-        return [TwoColumns(part, self._gap) for part in parts if part] if kept else []
+        if kept in (0, len(self._items)):
+            return [self] if kept else []
+        return [self._only(0, kept), self._again, self._only(kept, len(self._items))]
+
+    def _only(self, first: int, end: int) -> TwoColumns:
+        return TwoColumns(self._items[first:end], self._gap, self._again)
 
     def draw(self) -> None:
         """Draw the left column, then the right one."""
@@ -223,6 +219,7 @@ class Marked(Flowable):
     """A paragraph with a claim's mark before its first line, or room for one."""
 
     SIZE = 3.0
+    STROKE = 0.85
     GAP = 5.0
 
     def __init__(self, kind: str, paragraph: Paragraph, gap: float = GAP) -> None:
@@ -241,7 +238,8 @@ class Marked(Flowable):
         """Draw the mark in the middle of the first line's capitals, then the paragraph."""
         size = self._paragraph.style.fontSize
         middle = size - CAP * size / 2
-        shape = mark(mark_kind(self._kind), self.SIZE, middle, self.SIZE)
+        kind = mark_kind(self._kind)
+        shape = mark(kind, self.SIZE, middle, self.SIZE, stroke=self.STROKE)
         draw(self.canv, (shape,), 0, self.height)
         self._paragraph.drawOn(self.canv, 2 * self.SIZE + self._gap, 0)
 

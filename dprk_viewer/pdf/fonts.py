@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from reportlab.pdfbase.pdfmetrics import getFont, getRegisteredFontNames, registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -32,22 +34,28 @@ def face_for(character: str, bold: bool = False, italic: bool = False) -> str | 
 def runs(text: str, bold: bool = False, italic: bool = False) -> list[tuple[str, str]]:
     """Cut ``text`` into (face, piece); a character that no font has keeps the first face.
 
-    A space goes with what stands before it, so that a phrase stays in one piece.
+    A stretch that the first face does not have is set in one face where one has it all,
+    so that a Japanese or Chinese name is not patched together.
     """
     base = FAMILIES[0].face(bold, italic)
     known = load(base).face.charToGlyph
-    if all(ord(character) in known for character in text):
-        return [(base, text)] if text else []
     pieces: list[tuple[str, str]] = []
-    for character in text:
-        last = pieces[-1][0] if pieces else None
-        spaced = last if character.isspace() else None
-        face = spaced or face_for(character, bold, italic) or base
-        if face == last:
-            pieces[-1] = (face, pieces[-1][1] + character)
+    for has, letters in groupby(text, lambda letter: ord(letter) in known):
+        stretch = "".join(letters)
+        if has:
+            pieces.append((base, stretch))
         else:
-            pieces.append((face, character))
+            pieces += _other_runs(stretch, bold, italic)
     return pieces
+
+
+def _other_runs(stretch: str, bold: bool, italic: bool) -> list[tuple[str, str]]:
+    for family in FAMILIES[1:]:
+        face = family.face(bold, italic)
+        if all(ord(letter) in load(face).face.charToGlyph for letter in stretch):
+            return [(face, stretch)]
+    base = FAMILIES[0].face(bold, italic)
+    return [(face_for(letter, bold, italic) or base, letter) for letter in stretch]
 
 
 def width(text: str, size: float, bold: bool = False) -> float:

@@ -16,6 +16,8 @@ from dprk_viewer.sheets.blocks import Head, Inline, Run, Sheet
 from dprk_viewer.tokens import PAPERS
 from dprk_viewer.wording.words import DAGGER
 
+BELOW_MARKING = 3.0
+"""Room between the marking and the title, in points."""
 BELOW_TOP = 9.0
 """Room between the running title and the blocks of a later page, in points."""
 ABOVE_FOOT = 5.0
@@ -34,7 +36,7 @@ class Furniture:
 
     def ceiling(self, page: int) -> float:
         """Where the blocks of ``page`` begin, in points from the page's lower edge."""
-        below = BELOW_TOP if page > 1 else 0
+        below = BELOW_TOP if page > 1 else BELOW_MARKING
         return self._paper.height - self._paper.top - self._height(self._top(page)) - below
 
     def room(self, page: int) -> float:
@@ -67,7 +69,7 @@ class Furniture:
         running: list[Inline] = [(Run(self._sheet.title, bold=True),)]
         items: list[Flowable] = []
         if head is not None:
-            running += [(Run(head.newest),), (Run(head.edition),)]
+            running += [(Run(text, second=True),) for text in (head.horizon, head.edition)]
             items += [band(self._setter, head.band, self._paper.text_width)] if head.band else []
         title = Stack([self._spread(running, styles.DATES)])
         title.spaceBefore, title.spaceAfter = 4, 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import hashlib
+from collections import deque
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Final
@@ -38,8 +39,8 @@ def render(sheet: Sheet, words: Words) -> bytes:
     setter = Typesetter(shortened, paper.height * PARAGRAPH_SHARE)
     furniture = Furniture(sheet, setter)
     story = Story(setter, words, furniture.room(2))
-    blocks = Stack(story.flowables(sheet.blocks, paper.text_width, ruled=True))
-    pages = list(_paginate(blocks, furniture, paper.text_width))
+    stretches = story.pages(sheet.blocks, paper.text_width)
+    pages = list(_paginate(stretches, furniture, paper.text_width))
     file = BytesIO()
     canvas = _canvas(file, sheet)
     for number, page in enumerate(pages, start=1):
@@ -52,16 +53,17 @@ def render(sheet: Sheet, words: Words) -> bytes:
     return file.getvalue()
 
 
-def _paginate(blocks: Stack, furniture: Furniture, width: float) -> Iterator[Stack]:
-    """Cut the blocks into pages; each page takes something, so that this ends."""
-    page, rest = 1, blocks
-    while True:
-        parts = rest.cut(width, furniture.room(page)) or [rest]
-        yield parts[0]
-        if len(parts) == 1:
-            return
-        rest = parts[1].trimmed()
-        page += 1
+def _paginate(stretches: list[Stack], furniture: Furniture, width: float) -> Iterator[Stack]:
+    """Cut stretches into pages. Where one runs over, the next goes on beneath what is left.
+
+    Each page takes something, so that this ends.
+    """
+    page, rest, waiting = 1, Stack(()), deque(stretches)
+    while rest or waiting:
+        rest = rest.then(waiting.popleft() if waiting else Stack(()))
+        first, *later = rest.cut(width, furniture.room(page)) or [rest]
+        yield first
+        page, rest = page + 1, later[0] if later else Stack(())
 
 
 def _canvas(file: BytesIO, sheet: Sheet) -> Canvas:

@@ -11,7 +11,6 @@ from dprk_viewer.pdf.flow import (
     Beside,
     Framed,
     Marked,
-    NewPage,
     Picture,
     Rule,
     Stack,
@@ -51,6 +50,16 @@ class Story:
     def __init__(self, setter: Typesetter, words: Words, height: float) -> None:
         self._setter, self._words, self._height = setter, words, height
 
+    def pages(self, blocks: Iterable[Block], width: float) -> list[Stack]:
+        """Return a stack for each stretch of blocks that is to begin a page."""
+        stretches: list[list[Block]] = [[]]
+        for block in blocks:
+            if isinstance(block, PageBreak):
+                stretches.append([])
+            else:
+                stretches[-1].append(block)
+        return [Stack(self.flowables(stretch, width, ruled=True)) for stretch in stretches]
+
     def flowables(self, blocks: Iterable[Block], width: float, ruled: bool) -> list[Flowable]:
         """Return all blocks for a column; ``ruled``: a hairline stands above each section."""
         made: list[Flowable] = []
@@ -81,15 +90,13 @@ class Story:
             return [*heading, table(setter, block, width)]
         if isinstance(block, Sources):
             return self._sources(block, width)
-        if isinstance(block, Columns):
-            return [self._columns(block, width)]
-        assert isinstance(block, PageBreak)
-        return [NewPage()]
+        assert isinstance(block, Columns)
+        return [self._columns(block, width)]
 
     def _head(self, head: Head, width: float) -> list[Flowable]:
         set_ = self._setter.paragraph
-        dates: Inline = (Run(head.newest, bold=True), Run(f" · {head.horizon}"))
-        edition: Inline = (Run(head.edition),)
+        dates: Inline = (Run(head.newest, bold=True), Run(f" · {head.horizon}", second=True))
+        edition: Inline = (Run(head.edition, second=True),)
         made: list[Flowable] = [
             set_(head.title, styles.TITLE, width, share=0.2),
             set_(head.subtitle, styles.SUBTITLE, width, share=0.1),
@@ -148,7 +155,9 @@ class Story:
     def _sources(self, block: Sources, width: float) -> list[Flowable]:
         heading = self._heading(block.heading)
         notes = [self._note(note, (width - GUTTER) / 2) for note in block.notes]
-        return [*heading, TwoColumns(notes, GUTTER)]
+        title = self._words.say("{heading}, continued", heading=block.heading)
+        again = self._setter.heading(title, "", styles.HEADING)
+        return [*heading, TwoColumns(notes, GUTTER, again)]
 
     def _note(self, note: Note, width: float) -> Paragraph:
         return self._setter.note(note.number, note.text, width, web_address(note.address))

@@ -54,11 +54,11 @@ TYPE: Final = PAGE_TYPE
 MARKING: Final = style(TYPE.marking, TYPE.marking_leading, bold=True, align="center")
 TITLE: Final = style(TYPE.title, TYPE.title_leading, bold=True, before=2)
 SUBTITLE: Final = style(TYPE.section, 14, colour="second")
-DATES: Final = style(TYPE.small, TYPE.small_leading, colour="second")
+DATES: Final = style(TYPE.small, TYPE.small_leading)
 BAND: Final = style(TYPE.small, TYPE.small_leading, bold=True, colour="paper")
 BOTTOM_LINE: Final = style(TYPE.section, TYPE.section_leading, before=2 * UNIT_PAGE, after=7)
-HEADING: Final = style(TYPE.section, 13, bold=True, after=3, keep=True)
-HEADING_LOWER: Final = style(TYPE.section, 13, bold=True, before=7, after=3, keep=True)
+HEADING: Final = style(TYPE.section, 13, bold=True, after=4, keep=True)
+HEADING_LOWER: Final = style(TYPE.section, 13, bold=True, before=7, after=4, keep=True)
 BODY: Final = style(TYPE.body, TYPE.body_leading, after=UNIT_PAGE)
 CITE: Final = style(
     TYPE.small, TYPE.body_leading, bold=True, colour="second", after=UNIT_PAGE, keep=True

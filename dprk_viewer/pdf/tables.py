@@ -21,6 +21,8 @@ LABEL_WIDTH: Final = 25 * MM
 LABEL_GAP: Final = 4 * MM
 ROW_GAP: Final = 3.5
 CELL_GAP: Final = 3 * UNIT_PAGE
+NO_GAP: Final[Command] = ("BOTTOMPADDING", (0, -1), (-1, -1), 0)
+"""What follows a table keeps its own distance from the last row."""
 
 
 def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
@@ -43,7 +45,11 @@ def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
     # The labels are a little smaller: lowered so that both stand on one baseline.
     shift = styles.BODY.fontSize - styles.LABEL.fontSize
     return _table(
-        cells, [left, width - left], ROW_GAP, [("TOPPADDING", (0, 0), (0, -1), shift)], header=0
+        cells,
+        [left, width - left],
+        ROW_GAP,
+        [("TOPPADDING", (0, 0), (0, -1), shift), NO_GAP],
+        header=0,
     )
 
 
@@ -61,7 +67,7 @@ def exchanges(setter: Typesetter, block: Exchanges, width: float) -> Table:
         for row in block.rows
     ]
     gutter = ("LEFTPADDING", (1, 0), (1, -1), GUTTER)
-    return _table(cells, [side, side + GUTTER], ROW_GAP, [gutter])
+    return _table(cells, [side, side + GUTTER], ROW_GAP, [gutter, NO_GAP])
 
 
 def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
