@@ -45,15 +45,16 @@ class DetailList:
 class DetailDuty:
     """A duty with its exception, which are always shown together.
 
-    ``heading`` is the theme, ``cite`` the paragraph, ``exception`` what the source makes
-    an exception of, or the words that none was stated or seen; never blank.
+    ``heading`` is the theme, ``cite`` the paragraph, ``limit`` the quantity and the day
+    it was due. ``exception`` is the exception with its own introduction, or the words
+    that none was stated or seen; it is never blank.
     """
 
     id: str
     heading: str
     cite: str
     duty: str
-    unless: str
+    limit: str
     exception: str
     binding: str
 

@@ -79,16 +79,28 @@ def duty_details(facts: Facts, words: Words, provision: Provision) -> Details:
 
 def duty(words: Words, provision: Provision) -> DetailDuty:
     """A duty and its exception as one block."""
-    stated = provision.exception is not None
+    exception = exception_text(words, provision)
+    if provision.exception is not None:
+        exception = words.say("Exception: {exception}", exception=exception)
     return DetailDuty(
         provision.id,
         theme_text(words, provision),
         paragraph_text(words, provision),
         daggered(provision.duty, provision.checked),
-        words.say("unless") if stated else "",
-        exception_text(words, provision),
+        limit_text(words, provision),
+        exception,
         binding_text(words, provision),
     )
+
+
+def limit_text(words: Words, provision: Provision) -> str:
+    """The quantity a duty allows and the day it was due; blank without either."""
+    if provision.deadline is None:
+        return provision.limit or ""
+    due = words.say("due by {date}", date=words.date(provision.deadline))
+    if provision.limit is None:
+        return due
+    return words.say("{limit}; {due}", limit=provision.limit, due=due)
 
 
 def theme_text(words: Words, provision: Provision) -> str:

@@ -73,13 +73,14 @@ def _kicker(words: Words, claim: Claim) -> str:
 
 def _rows(facts: Facts, words: Words, claim: Claim) -> tuple[DetailRow, ...]:
     say = words.say
+    has_time = claim.is_numbered or claim.period_to or claim.period_from
     scope = term(words, SCOPE, claim.scope) if claim.is_numbered else ""
     return present(
         DetailRow(say("Type"), term(words, CLAIM_TYPE, claim.type), mark_kind(claim.type)),
         DetailRow(say("Originator"), facts.parties[claim.originator].name),
         DetailRow(say("Relayed by"), relay_text(facts, words, claim.id)),
         DetailRow(say("Stated on"), words.date(claim.stated_on)),
-        DetailRow(say("Period"), time_text(words, claim)),
+        DetailRow(say("Period"), time_text(words, claim) if has_time else ""),
         DetailRow(say("Hedge"), claim.hedge or ""),
         DetailRow(say("Counts"), claim.counts or ""),
         DetailRow(say("Scope"), scope),

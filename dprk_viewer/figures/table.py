@@ -71,7 +71,17 @@ class Table:
 
 def text_key(text: str) -> SortKey:
     """Sort key of a text cell."""
-    return (0, fold(text)) if text else BLANK
+    return (0, folded(text)) if text else BLANK
+
+
+def folded(text: str) -> str:
+    """``text`` as :func:`dprk_viewer.facts.search.fold` gives it, quickly where it is plain."""
+    return text.lower() if text.isascii() else fold(text)
+
+
+def search_key(*texts: str | None) -> str:
+    """The search key over ``texts``; blanks are left out, and no word spans two of them."""
+    return folded("\n".join(text for text in texts if text))
 
 
 def date_key(date: PartialDate | None) -> SortKey:

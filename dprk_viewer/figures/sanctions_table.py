@@ -1,0 +1,141 @@
+"""The tables of the sanctions tab: acts, and the ladder of duties with their exceptions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import chain
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Event, Provision
+from dprk_viewer.facts.selection import event_parties
+from dprk_viewer.figures.acts import act_name, exception_text, paragraph_text, vote_text
+from dprk_viewer.figures.detail_act import force_text, theme_text
+from dprk_viewer.figures.lanes import lane_of, lane_title
+from dprk_viewer.figures.remembering import RememberingWords
+from dprk_viewer.figures.table import (
+    Column,
+    Facet,
+    Row,
+    Table,
+    date_key,
+    number_key,
+    options,
+    search_key,
+    text_key,
+)
+from dprk_viewer.wording.terms import EVENT_KIND, term
+from dprk_viewer.wording.words import DAGGER, Words
+
+
+def sanctions_table(facts: Facts, words: Words) -> Table:
+    """Return the acts, newest first. Facets: ``theme``, ``issuer`` and ``lane``.
+
+    An act answers to each theme of its duties and to each of its issuers.
+    """
+    said = RememberingWords(words)
+    themes: dict[str, dict[str, str]] = defaultdict(dict)
+    duties: dict[str, list[str]] = defaultdict(list)
+    for row in facts.provisions.values():
+        themes[row.event][row.theme] = theme_text(said, row)
+        duties[row.event].append(row.duty)
+    acts = list(facts.events.values())
+    rows = [_act(facts, said, act, themes[act.id], duties[act.id]) for act in acts]
+    rows.sort(key=lambda row: row.sort_keys[0], reverse=True)
+    issuers = [event_parties(facts, act.id, "issuer") for act in acts]
+    lanes = dict.fromkeys(sorted(lane_of(facts, act) for act in acts))
+    facets = (
+        Facet(
+            "theme", said.say("Theme"), options(chain(*(held.items() for held in themes.values())))
+        ),
+        Facet(
+            "issuer",
+            said.say("Issuer"),
+            options((party.id, party.label) for held in issuers for party in held),
+        ),
+        Facet(
+            "lane", said.say("Kind"), tuple((x.name.lower(), lane_title(said, x)) for x in lanes)
+        ),
+    )
+    return Table("sanctions", _columns(said), tuple(rows), facets)
+
+
+def ladder_table(facts: Facts, words: Words) -> Table:
+    """Return the duties with their exceptions, newest act first. Facets: ``theme``, ``act``."""
+    said = RememberingWords(words)
+    duties = sorted(
+        facts.provisions.values(),
+        key=lambda row: facts.events[row.event].date.last_day,
+        reverse=True,
+    )
+    acts = {row.event: facts.events[row.event] for row in duties}
+    facets = (
+        Facet("theme", said.say("Theme"), options((r.theme, theme_text(said, r)) for r in duties)),
+        Facet("act", said.say("Act"), tuple((id_, act_name(said, a)) for id_, a in acts.items())),
+    )
+    columns = (
+        Column("act", said.say("Resolution"), width=150),
+        Column("paragraph", said.say("Para."), width=80),
+        Column("duty", said.say("Duty")),
+        Column("unless", said.say("Unless"), width=220),
+        Column("today", said.say("Status"), width=170),
+    )
+    return Table("ladder", columns, tuple(_duty(facts, said, row) for row in duties), facets)
+
+
+def _columns(words: Words) -> tuple[Column, ...]:
+    return (
+        Column("date", words.say("Date"), width=92),
+        Column("act", words.say("Act")),
+        Column("kind", words.say("Kind"), width=150),
+        Column("issuer", words.say("Issuer"), width=140),
+        Column("vote", words.say("Vote"), width=150),
+    )
+
+
+def _act(facts: Facts, words: Words, act: Event, themes: dict[str, str], duties: list[str]) -> Row:
+    name = act_name(words, act)
+    dagger = DAGGER if act.checked == "once" else ""
+    title = (
+        act.title if name == act.title else words.say("{act}: {title}", act=name, title=act.title)
+    ) + dagger
+    issuers = event_parties(facts, act.id, "issuer")
+    issuer = words.listing([party.label for party in issuers])
+    kind, vote = term(words, EVENT_KIND, act.kind), vote_text(words, act)
+    cells = (words.short_date(act.date), title, kind, issuer, vote)
+    keys = (date_key(act.date), *(text_key(text) for text in cells[1:]))
+    source = facts.sources[act.source]
+    found = search_key(
+        *cells,
+        *(act.id, act.symbol, act.draft_symbol, act.statement, act.date_note),
+        *(
+            link_name
+            for role in ("for", "against", "abstained", "target")
+            for link_name in (party.name for party in event_parties(facts, act.id, role))
+        ),
+        *themes.values(),
+        *duties,
+        *(source.publisher, source.title),
+    )
+    lane = lane_of(facts, act).name.lower()
+    facets = (tuple(themes), tuple(party.id for party in issuers), (lane,))
+    return Row(act.id, cells, keys, found, None, facets)
+
+
+def _duty(facts: Facts, words: Words, row: Provision) -> Row:
+    act = facts.events[row.event]
+    duty = row.duty + DAGGER if row.checked == "once" else row.duty
+    cells = (
+        act_name(words, act),
+        paragraph_text(words, row),
+        duty,
+        exception_text(words, row),
+        force_text(facts, words, row),
+    )
+    number = (row.paragraph or "").split("(")[0].strip()
+    keys = (
+        date_key(act.date),
+        number_key(int(number)) if number.isdecimal() else text_key(number),
+        *(text_key(text) for text in cells[2:]),
+    )
+    found = search_key(*cells, theme_text(words, row), row.limit, row.addressee, row.ask, row.text)
+    return Row(row.id, cells, keys, found, None, ((row.theme,), (row.event,)))
