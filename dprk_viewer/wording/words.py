@@ -58,6 +58,16 @@ class Words:
 
         return str(format_decimal(value, locale=self.language, decimal_quantization=False))
 
+    def money(self, value: Decimal, unit: str) -> str:
+        """Return a sum in its own currency with no digit lost: ``$1.7 billion``.
+
+        ``unit`` is the unit of a claim; that a sum is for a year or a month is said by
+        the words for its measure. Raises KeyError for a unit that is no currency.
+        """
+        from dprk_viewer.wording.money import money
+
+        return money(self, value, unit)
+
     def date(self, date: DateLike) -> str:
         """Return a date at its own precision: ``2017``, ``December 2017``, ``22 December 2017``."""
         return self._date(date, "MMMM")
