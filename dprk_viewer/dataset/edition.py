@@ -58,7 +58,7 @@ def read_manifest(data: bytes) -> Manifest | None:
             data_date=PartialDate.parse(tree["data_date"]),
             digest=_text(tree["digest"]),
         )
-        rows = {_text(name): int(count) for name, count in tree["rows"].items()}
+        rows = {_text(name): _count(count) for name, count in tree["rows"].items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     return Manifest(edition, rows)
@@ -95,5 +95,11 @@ def _fault(file: str, column: str, code: FaultCode, expected: str, found: str) -
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _count(value: Any) -> int:
+    if not isinstance(value, int):
         raise TypeError(value)
     return value

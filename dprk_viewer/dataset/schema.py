@@ -126,7 +126,7 @@ def _field(field: Mapping[str, Any]) -> Field:
         unique=bool(constraints.get("unique", False)),
         enum=tuple(str(code) for code in constraints.get("enum", [])),
         pattern=re.compile(pattern, re.ASCII) if pattern else None,
-        minimum=constraints.get("minimum"),
+        minimum=_whole(constraints.get("minimum")),
         true_values=tuple(field.get("trueValues", [])),
         false_values=tuple(field.get("falseValues", [])),
     )
@@ -135,6 +135,12 @@ def _field(field: Mapping[str, Any]) -> Field:
 def _reference(table: str, item: Mapping[str, Any]) -> Reference:
     target = item["reference"]["resource"] or table
     return Reference(_text(item["fields"]), target)
+
+
+def _whole(value: object) -> int | None:
+    if value is not None and not isinstance(value, int):
+        raise TypeError(f"{value!r}")
+    return value
 
 
 def _text(value: object) -> str:
