@@ -90,6 +90,6 @@ def amount_scale(
 def _fits(scale: AmountScale, label: Callable[[Decimal], str], size: float) -> bool:
     """Whether the labels of all ticks stand apart from one another."""
     edges = [
-        (scale.x(tick), text_width(label(tick), size) / 2 + size * 0.4) for tick in scale.ticks
+        (scale.x(tick), text_width(label(tick), size) / 2 + size * 0.25) for tick in scale.ticks
     ]
     return all(a + half <= b - other for (a, half), (b, other) in pairwise(edges))
