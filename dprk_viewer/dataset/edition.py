@@ -1,105 +1,50 @@
-"""The edition of a dataset: its digest and row counts, written once and checked ever after."""
+"""Make an edition: write digest and row counts for the files as they are now."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+import sys
+from pathlib import Path
 
-from dprk_viewer.dataset.schema import EDITION_FILE, Package
-from dprk_viewer.errors import Fault, FaultCode
-from dprk_viewer.facts.dates import PartialDate
+from dprk_viewer.dataset.folder import in_order, read_folder
+from dprk_viewer.dataset.manifest import read_manifest, write_manifest
+from dprk_viewer.dataset.schema import EDITION_FILE
+from dprk_viewer.errors import BrokenDataset, ViewerError
 from dprk_viewer.facts.records import Edition
+from dprk_viewer.paths import resource, write_atomically
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What ``edition.json`` says: the edition and how many rows each table has."""
+def write_edition(folder: Path) -> Edition:
+    """Write ``edition.json`` for the files of ``folder``.
 
-    edition: Edition
-    rows: Mapping[str, int]
-
-
-def digest_of(files: Mapping[str, bytes]) -> str:
-    """The SHA-256 (hex) that names an edition.
-
-    It is taken over a list with a line ``path sha256`` for the schema and each CSV file,
-    sorted by path, each line ended by a newline. ``edition.json`` is not in the list.
+    Raises BrokenDataset where they do not check, and a FileError where it cannot be
+    written; then the old file is unchanged.
     """
-    lines = [
-        f"{path} {hashlib.sha256(data).hexdigest()}\n"
-        for path, data in sorted(files.items())
-        if path != EDITION_FILE
-    ]
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
+    found = read_folder(folder)
+    if found.faults or found.package is None:
+        raise BrokenDataset(in_order(found.faults, found.package))
+    counts = {name: read.rows.count for name, read in found.read.items()}
+    data = write_manifest(found.package, found.digest, counts)
+    manifest = read_manifest(data)
+    assert manifest is not None
+    write_atomically(folder / EDITION_FILE, data)
+    return manifest.edition
 
 
-def write_manifest(package: Package, digest: str, rows: Mapping[str, int]) -> bytes:
-    """The bytes of ``edition.json``."""
-    tree = {
-        "version": package.version,
-        "made": package.made,
-        "data_date": package.data_date,
-        "digest": digest,
-        "rows": dict(rows),
-    }
-    return (json.dumps(tree, indent=2, ensure_ascii=False) + "\n").encode()
-
-
-def read_manifest(data: bytes) -> Manifest | None:
-    """What ``edition.json`` says; None where it cannot be understood."""
+def main(arguments: list[str]) -> int:
+    """Write the edition of a folder, or of the bundled dataset; return the exit code."""
+    folder = Path(arguments[0]) if arguments else resource("data")
     try:
-        tree = json.loads(data.decode("utf-8-sig"))
-        edition = Edition(
-            version=_text(tree["version"]),
-            made=PartialDate.parse(tree["made"]),
-            data_date=PartialDate.parse(tree["data_date"]),
-            digest=_text(tree["digest"]),
-        )
-        rows = {_text(name): _count(count) for name, count in tree["rows"].items()}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
-    return Manifest(edition, rows)
+        edition = write_edition(folder)
+    except BrokenDataset as error:
+        for fault in error.faults:
+            sys.stderr.write(f"{fault.file}, line {fault.line}: {fault.column} {fault.code}\n")
+        return error.exit_code
+    except ViewerError as error:
+        sys.stderr.write(f"{error.code}: {error.fields}\n")
+        return error.exit_code
+    sys.stdout.write(f"{edition.version} {edition.digest}\n")
+    return 0
 
 
-def check_manifest(
-    manifest: Manifest, package: Package, digest: str, rows: Mapping[str, int]
-) -> list[Fault]:
-    """The faults of an edition that does not fit the files beside it."""
-    faults = []
-    edition = manifest.edition
-    said = {
-        "version": (package.version, edition.version),
-        "made": (package.made, str(edition.made)),
-        "data_date": (package.data_date, str(edition.data_date)),
-    }
-    for column, (expected, found) in said.items():
-        if expected != found:
-            faults.append(_fault(EDITION_FILE, column, FaultCode.EDITION_DIFFERS, expected, found))
-    for table in package.tables:
-        counted = rows.get(table.name)
-        stated = manifest.rows.get(table.name)
-        if counted is not None and counted != stated:
-            fields = (str(stated if stated is not None else 0), str(counted))
-            faults.append(_fault(table.path, "", FaultCode.ROW_COUNT, *fields))
-    if edition.digest != digest:
-        faults.append(_fault(EDITION_FILE, "digest", FaultCode.DIGEST, edition.digest, digest))
-    return faults
-
-
-def _fault(file: str, column: str, code: FaultCode, expected: str, found: str) -> Fault:
-    return Fault(file, 0, column, code, {"expected": expected, "found": found})
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
-
-
-def _count(value: Any) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -8,7 +8,6 @@ Columns of numbers hold numbers alone and are left as they are.
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections.abc import Sequence
@@ -68,7 +67,7 @@ def _csv(text: TableText, words: ExportWords) -> bytes:
     rows = [[_in_full(cell) for cell in _safe_row(row, words)] for row in text.rows]
     frame = _frame(text, rows, words)
     out = io.StringIO()
-    frame.to_csv(out, index=False, lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
+    frame.to_csv(out, index=False, lineterminator="\r\n")
     return out.getvalue().encode("utf-8-sig")
 
 

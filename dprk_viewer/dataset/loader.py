@@ -2,40 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
-from dprk_viewer.dataset.cells import read_columns
-from dprk_viewer.dataset.edition import (
-    Manifest,
-    check_manifest,
-    digest_of,
-    read_manifest,
-    write_manifest,
-)
+from dprk_viewer.dataset.folder import in_order, read_folder
 from dprk_viewer.dataset.linking import build_facts
-from dprk_viewer.dataset.meaning import Read, check_meaning
-from dprk_viewer.dataset.records import build_records, check_tables
-from dprk_viewer.dataset.references import check_references
-from dprk_viewer.dataset.rows import Rows, read_rows
-from dprk_viewer.dataset.schema import EDITION_FILE, SCHEMA_FILE, BadSchema, Package, read_package
-from dprk_viewer.errors import BrokenDataset, CannotRead, Fault, FaultCode
+from dprk_viewer.errors import BrokenDataset, Fault
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Edition
-from dprk_viewer.paths import write_atomically
-
-
-@dataclass(frozen=True, slots=True)
-class _Folder:
-    """All that was read of a folder. ``package`` None: the schema could not be used."""
-
-    package: Package | None
-    read: Mapping[str, Read]
-    digest: str
-    manifest: Manifest | None
-    faults: tuple[Fault, ...]
-    edition_faults: tuple[Fault, ...]
 
 
 def load(folder: Path) -> Facts:
@@ -44,10 +16,10 @@ def load(folder: Path) -> Facts:
     Raises BrokenDataset with every fault, or CannotRead where the folder or a file in it
     cannot be read. Nothing outside the folder is opened.
     """
-    found = _read_folder(folder)
+    found = read_folder(folder)
     faults = found.faults + found.edition_faults
     if faults or found.manifest is None:
-        raise BrokenDataset(_in_order(faults, found.package))
+        raise BrokenDataset(in_order(faults, found.package))
     records = {name: read.records for name, read in found.read.items()}
     return build_facts(found.manifest.edition, records)
 
@@ -57,108 +29,5 @@ def check(folder: Path) -> tuple[Fault, ...]:
 
     Raises CannotRead where the folder or a file in it cannot be read.
     """
-    found = _read_folder(folder)
-    return _in_order(found.faults + found.edition_faults, found.package)
-
-
-def write_edition(folder: Path) -> Edition:
-    """Write ``edition.json`` for the files of ``folder`` as they are now.
-
-    Raises BrokenDataset where they do not check, and a FileError where it cannot be
-    written; then the old file is unchanged.
-    """
-    found = _read_folder(folder)
-    if found.faults or found.package is None:
-        raise BrokenDataset(_in_order(found.faults, found.package))
-    counts = {name: read.rows.count for name, read in found.read.items()}
-    data = write_manifest(found.package, found.digest, counts)
-    write_atomically(folder / EDITION_FILE, data)
-    manifest = read_manifest(data)
-    assert manifest is not None
-    return manifest.edition
-
-
-def _read_folder(folder: Path) -> _Folder:
-    names = _names(folder)
-    if SCHEMA_FILE not in names:
-        return _without_schema(Fault(SCHEMA_FILE, 0, "", FaultCode.FILE_MISSING))
-    files = {SCHEMA_FILE: _bytes(folder / SCHEMA_FILE)}
-    try:
-        package = read_package(files[SCHEMA_FILE])
-        check_tables(package)
-    except BadSchema as error:
-        return _without_schema(error.fault)
-    paths = [table.path for table in package.tables]
-    files |= {path: _bytes(folder / path) for path in paths if path in names}
-    faults = [Fault(path, 0, "", FaultCode.FILE_MISSING) for path in paths if path not in names]
-    extra = sorted(name for name in names - {*paths} if name.lower().endswith(".csv"))
-    faults += [Fault(name, 0, "", FaultCode.FILE_EXTRA) for name in extra]
-    read = _read_tables(package, files)
-    faults += [fault for table in read.values() for fault in table.rows.faults]
-    manifest, edition_faults = _read_edition(folder, names, package, files, read)
-    return _Folder(package, read, digest_of(files), manifest, tuple(faults), tuple(edition_faults))
-
-
-def _read_tables(package: Package, files: Mapping[str, bytes]) -> dict[str, Read]:
-    read: dict[str, Read] = {}
-    tables: dict[str, Rows] = {}
-    for table in package.tables:
-        data = files.get(table.path)
-        rows = Rows(table) if data is None else read_rows(table, data)
-        columns, bad = read_columns(rows)
-        tables[table.name] = rows
-        read[table.name] = Read(rows, build_records(table, columns), frozenset(bad))
-    check_references(tables)
-    check_meaning(read)
-    return read
-
-
-def _read_edition(
-    folder: Path,
-    names: set[str],
-    package: Package,
-    files: Mapping[str, bytes],
-    read: Mapping[str, Read],
-) -> tuple[Manifest | None, list[Fault]]:
-    if EDITION_FILE not in names:
-        return None, [Fault(EDITION_FILE, 0, "", FaultCode.FILE_MISSING)]
-    manifest = read_manifest(_bytes(folder / EDITION_FILE))
-    if manifest is None:
-        return None, [Fault(EDITION_FILE, 0, "", FaultCode.EDITION_SHAPE)]
-    counts = {
-        name: table.rows.count for name, table in read.items() if table.rows.table.path in files
-    }
-    return manifest, check_manifest(manifest, package, digest_of(files), counts)
-
-
-def _without_schema(fault: Fault) -> _Folder:
-    return _Folder(None, {}, "", None, (fault,), ())
-
-
-def _names(folder: Path) -> set[str]:
-    try:
-        return {path.name for path in folder.iterdir()}
-    except OSError as error:
-        raise CannotRead(path=str(folder)) from error
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CannotRead(path=str(path)) from error
-
-
-def _in_order(faults: tuple[Fault, ...], package: Package | None) -> tuple[Fault, ...]:
-    """Faults by file as the schema lists them, then line, then column as declared."""
-    tables = package.tables if package else ()
-    files = [SCHEMA_FILE, *(table.path for table in tables)]
-    columns = {table.path: table.columns for table in tables}
-
-    def place(fault: Fault) -> tuple[int, str, int, int]:
-        file = files.index(fault.file) if fault.file in files else len(files)
-        names = columns.get(fault.file, ())
-        column = names.index(fault.column) if fault.column in names else -1
-        return file, fault.file, fault.line, column
-
-    return tuple(sorted(faults, key=place))
+    found = read_folder(folder)
+    return in_order(found.faults + found.edition_faults, found.package)

@@ -57,6 +57,8 @@ def read_rows(table: Table, data: bytes) -> Rows:
 
 
 def _split(found: Rows, text: str) -> list[list[str]]:
+    # The limit is the module's default, but it is global and other libraries change it.
+    csv.field_size_limit(CELL_LIMIT)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     expected = list(found.table.columns)
     width = len(expected)

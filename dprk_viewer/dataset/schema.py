@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dprk_viewer.errors import Fault, FaultCode
+from dprk_viewer.facts.dates import PartialDate
 
 SCHEMA_FILE = "datapackage.json"
 EDITION_FILE = "edition.json"
@@ -85,8 +86,8 @@ def read_package(data: bytes) -> Package:
     try:
         return Package(
             version=_text(tree["version"]),
-            made=_text(tree["created"]),
-            data_date=_text(tree["data_date"]),
+            made=_day(tree["created"][: len("2026-11-24")]),
+            data_date=_day(tree["data_date"]),
             tables=tuple(_table(resource) for resource in tree["resources"]),
         )
     except KeyError as error:
@@ -141,6 +142,10 @@ def _whole(value: object) -> int | None:
     if value is not None and not isinstance(value, int):
         raise TypeError(f"{value!r}")
     return value
+
+
+def _day(text: str) -> str:
+    return str(PartialDate.parse(text))
 
 
 def _text(value: object) -> str:

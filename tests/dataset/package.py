@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from dprk_viewer.dataset.loader import check, write_edition
+from dprk_viewer.dataset.edition import write_edition
+from dprk_viewer.dataset.loader import check
 from dprk_viewer.errors import Fault
 from dprk_viewer.paths import resource
 

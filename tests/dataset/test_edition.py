@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from dprk_viewer.dataset.loader import check, load, write_edition
+from dprk_viewer.dataset.edition import main, write_edition
+from dprk_viewer.dataset.loader import check, load
 from dprk_viewer.errors import BrokenDataset, CannotWrite, FileError
 from tests.dataset.package import Package
 
@@ -99,3 +100,14 @@ def test_an_edition_that_cannot_be_written_leaves_nothing_behind(
         write_edition(package.folder)
     assert isinstance(caught.value, CannotWrite)
     assert {file.name: file.read_bytes() for file in package.folder.iterdir()} == before
+
+
+def test_an_edition_is_made_from_the_command_line(
+    package: Package, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(package.folder)]) == 0
+    assert load(package.folder).edition.digest in capsys.readouterr().out
+    package.change("claims", source="s-gone")
+    assert main([str(package.folder)]) == 3
+    assert "claims.csv, line 2: source dead_reference" in capsys.readouterr().err
+    assert main([str(package.folder / "gone")]) == 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from pathlib import Path
 
@@ -216,17 +215,6 @@ def test_a_table_on_the_web_is_refused_and_never_asked_for(package: Package) -> 
         assert package.codes() == [("datapackage.json", 0, "", "resource_path")]
         with pytest.raises(TimeoutError):
             listener.accept()
-
-
-@pytest.mark.parametrize("language", ["C", "de_DE.UTF-8", "ar_EG.UTF-8", "ko_KR.UTF-8"])
-def test_the_machines_language_changes_nothing(
-    package: Package, language: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    package.change("claims", hedge="약 é", point="1234.5")
-    package.seal()
-    monkeypatch.setitem(os.environ, "LC_ALL", language)
-    claim = load(package.folder).claims["c1"]
-    assert (claim.hedge, str(claim.point)) == ("약 é", "1234.5")
 
 
 def test_nothing_of_the_folder_is_changed_by_reading(package: Package, tmp_path: Path) -> None:

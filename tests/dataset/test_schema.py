@@ -45,6 +45,10 @@ def drop_version(tree: Tree) -> None:
     del tree["version"]
 
 
+def no_such_day(tree: Tree) -> None:
+    tree["created"] = "2026-02-30T00:00:00Z"
+
+
 def bad_pattern(tree: Tree) -> None:
     claims(tree)["schema"]["fields"][0]["constraints"]["pattern"] = "("
 
@@ -70,6 +74,7 @@ def foreign_key_of_no_column(tree: Tree) -> None:
         (make_optional, "schema_columns"),
         (unknown_type, "schema_shape"),
         (drop_version, "schema_shape"),
+        (no_such_day, "schema_shape"),
         (bad_pattern, "schema_shape"),
         (one_file_twice, "schema_shape"),
         (foreign_key_to_nowhere, "schema_shape"),
