@@ -43,6 +43,16 @@ class Words:
         """The language the messages are written in."""
         return cls("en", gettext.NullTranslations())
 
+    @classmethod
+    def pseudo(cls) -> Words:
+        """A made-up language, longer and accented, that shows what clips or was forgotten.
+
+        Numbers and dates stay those of English.
+        """
+        from dprk_viewer.wording.pseudo import Pseudo
+
+        return cls("en", Pseudo())
+
     def say(self, message: str, **fields: object) -> str:
         """Return ``message`` in the reader's language with its fields filled in."""
         return self._translations.gettext(message).format(**fields)

@@ -1,0 +1,151 @@
+"""A clear sentence for each error: what happened, what still works, what to do next."""
+
+from __future__ import annotations
+
+from dprk_viewer import errors
+from dprk_viewer.errors import Fault, ViewerError
+from dprk_viewer.wording.fault_reasons import reason
+from dprk_viewer.wording.quoting import plain, quoted
+from dprk_viewer.wording.words import Words
+
+_LIST_LENGTH = 600
+
+
+def sentence(words: Words, error: ViewerError) -> str:
+    """What ``error`` means to the reader, on one line; paths and data are quoted and cut."""
+    for tell in (_wrong_usage, _bad_file):
+        told = tell(words, error)
+        if told is not None:
+            return told
+    say = words.say
+    match error:
+        case errors.BrokenDataset():
+            return words.count(
+                "The data have {number} fault, so none of them are shown."
+                " Run “dprk-viewer check” to see it; install the program again to mend it.",
+                "The data have {number} faults, so none of them are shown."
+                " Run “dprk-viewer check” to see them; install the program again to mend them.",
+                len(error.faults),
+            )
+        case errors.Cancelled():
+            return say("The work was stopped, and nothing was written.")
+        case errors.NoDisplay():
+            return say(
+                "There is no screen to open a window on; the command line works without one:"
+                " “dprk-viewer export all” writes every sheet."
+            )
+    return unexpected(words)
+
+
+def unexpected(words: Words) -> str:
+    """What to say of an error that the program did not expect."""
+    return words.say(
+        "The program met a fault of its own and stopped; files that were there are unchanged."
+        " Please report what you did."
+    )
+
+
+def fault_line(words: Words, fault: Fault) -> str:
+    """One fault as ``file, line 3, column place: reason``; the whole on one line."""
+    told = reason(words, fault)
+    file, line, column = plain(fault.file), str(fault.line), plain(fault.column)
+    if fault.line and fault.column:
+        return words.say(
+            "{file}, line {line}, column {column}: {reason}",
+            file=file,
+            line=line,
+            column=column,
+            reason=told,
+        )
+    if fault.line:
+        return words.say("{file}, line {line}: {reason}", file=file, line=line, reason=told)
+    if fault.column:
+        return words.say("{file}, {column}: {reason}", file=file, column=column, reason=told)
+    return words.say("{file}: {reason}", file=file, reason=told)
+
+
+def _wrong_usage(words: Words, error: ViewerError) -> str | None:
+    say, given = words.say, _given(error)
+    match error:
+        case errors.UnknownSheet():
+            return say("There is no sheet {sheet}; the sheets are {known}.", **given)
+        case errors.UnknownPlace():
+            return say(
+                "The data have no country or territory {place};"
+                " “dprk-viewer list countries” shows the codes.",
+                **given,
+            )
+        case errors.UnknownResolution():
+            return say(
+                "The data have no resolution {resolution};"
+                " “dprk-viewer list resolutions” shows those they have.",
+                **given,
+            )
+        case errors.UnknownIncident():
+            return say(
+                "The data have no incident {incident};"
+                " “dprk-viewer list incidents” shows those they have.",
+                **given,
+            )
+        case errors.UnknownId():
+            return say(
+                "Nothing in the data has the ID {id}; “dprk-viewer search” finds IDs by words.",
+                **given,
+            )
+        case errors.UnknownTable():
+            return say("There is no table {table}; the tables are {known}.", **given)
+        case errors.NotThereYet():
+            return say("{what} is not there yet in this version; nothing was written.", **given)
+        case errors.BadOption():
+            return say("{option} cannot be {value}; it can be {known}.", **given)
+        case errors.UsageError():
+            return say("That was not understood; “dprk-viewer --help” shows what can be asked.")
+    return None
+
+
+def _bad_file(words: Words, error: ViewerError) -> str | None:
+    say, given = words.say, _given(error)
+    match error:
+        case errors.CannotRead():
+            return say("{path} cannot be read; see whether it is there and may be opened.", **given)
+        case errors.CannotWrite():
+            return say(
+                "{path} cannot be written; a file of that name is unchanged."
+                " Choose another folder.",
+                **given,
+            )
+        case errors.FolderMissing():
+            return say(
+                "The folder {path} is not there and cannot be made; nothing was written."
+                " Choose another folder.",
+                **given,
+            )
+        case errors.PathIsFolder():
+            return say(
+                "{path} is a folder, so no file can have that name; nothing was written."
+                " Choose another name.",
+                **given,
+            )
+        case errors.DiskFull():
+            return say(
+                "There is not enough space for {path}; the previous file is unchanged."
+                " Make room, or choose another disk.",
+                **given,
+            )
+        case errors.NameTooLong():
+            return say(
+                "The name {path} is too long for this disk; nothing was written."
+                " Choose a shorter name.",
+                **given,
+            )
+        case errors.FileError():
+            return say("{path} cannot be used; nothing was changed.", **given)
+    return None
+
+
+def _given(error: ViewerError) -> dict[str, str]:
+    """The fields of an error: what is known is listed, everything else quoted."""
+    return {
+        name: plain(text, _LIST_LENGTH) if name in ("known", "option") else quoted(text)
+        for name, text in error.fields.items()
+    }
