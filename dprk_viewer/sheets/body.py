@@ -5,34 +5,77 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dprk_viewer.facts.records import Claim, Record
-from dprk_viewer.sheets.blocks import Block
+from dprk_viewer.facts.records import Claim
+from dprk_viewer.sheets.blocks import Block, Exchange
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.exchanges import ExchangeDraft, exchange_drafts, exchanges
-from dprk_viewer.sheets.measure import NOTE_LIMIT, WORD_LIMIT, words_in
-from dprk_viewer.sheets.pieces import Draft, count_words, rows_of
-from dprk_viewer.sheets.type_rows import TypeLines, split_lines, type_lines, type_rows
-from dprk_viewer.sheets.unknown import split_at, unknown_drafts, unknown_section
-
-HEAD_WORDS = 40
-"""Words kept free for the head, which is composed last."""
-HEADING_WORDS = 12
-"""Words of the headings of exchanges and gaps."""
-ROW_WORDS = 75
-"""Words kept free for the claims before a second exchange is let onto the page."""
-GAP_WORDS = 45
-"""Words that the gaps may take on the first page, beyond the first gap."""
+from dprk_viewer.sheets.pieces import Draft, count_words, rows_of, unnumbered
+from dprk_viewer.sheets.room import Room
+from dprk_viewer.sheets.space import (
+    exchange_height,
+    exchange_top,
+    line_height,
+    section_height,
+)
+from dprk_viewer.sheets.type_rows import LINES_A_TYPE, TypeLines, type_lines, type_rows
+from dprk_viewer.sheets.unknown import run_on, unknown_drafts, unknown_section
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The blocks of the first page, and what is left for the second."""
+    """The blocks of the first page, what they show, and what is left for the second."""
 
     blocks: tuple[Block, ...]
     shown: tuple[TypeLines, ...]
     types: tuple[TypeLines, ...]
     exchanges: tuple[ExchangeDraft, ...]
     gaps: tuple[Draft, ...]
+    room: Room
+
+
+class _Filling:
+    """What has been let onto the page so far: lines of each type, exchanges, gaps."""
+
+    def __init__(self, desk: Desk, room: Room) -> None:
+        self.room, self._width = room, desk.paper.text_width
+        self.lines: dict[str, int] = {}
+        self.exchanges = 0
+        self.gaps = 0
+
+    def line(self, row: TypeLines, turn: int, *, always: bool = False) -> None:
+        """Let one more line of a type in, if it is its turn and it fits."""
+        if len(row.lines) <= turn or self.lines.get(row.mark, 0) != turn:
+            return
+        draft = row.lines[turn]
+        need = count_words((draft,)) + 1, line_height(unnumbered(draft), self._width)
+        if always:
+            self.room.force(*need, rows_of((draft,)))
+        elif not self.room.take(*need, rows_of((draft,))):
+            return
+        self.lines[row.mark] = turn + 1
+
+    def exchange(self, draft: ExchangeDraft) -> None:
+        """Let the next exchange in, if it fits; some of its sources may stand overleaf."""
+        row = Exchange(unnumbered(draft.they), unnumbered(draft.we))
+        top = 0.0 if self.exchanges else exchange_top()
+        height = top + exchange_height(row, self._width)
+        rows = rows_of((draft.they, draft.we))
+        if self.room.take(draft.words, height, rows, all_notes=False):
+            self.exchanges += 1
+
+    def gap(self, drafts: tuple[Draft, ...], *, always: bool = False) -> None:
+        """Let the next gap in, if it fits."""
+        before = self._gap_height(drafts[: self.gaps]) if self.gaps else 0.0
+        height = self._gap_height(drafts[: self.gaps + 1]) - before
+        words = count_words(drafts[self.gaps : self.gaps + 1])
+        if always:
+            self.room.force(words, height, ())
+        elif not self.room.take(words, height, ()):
+            return
+        self.gaps += 1
+
+    def _gap_height(self, drafts: tuple[Draft, ...]) -> float:
+        return section_height(unnumbered(run_on(drafts)), self._width)
 
 
 def fill(
@@ -42,37 +85,51 @@ def fill(
     charted: Iterable[Claim],
     above: Iterable[Block],
 ) -> Body:
-    """Compose claims, exchanges and gaps under the blocks ``above``, within the limits."""
-    left = WORD_LIMIT - HEAD_WORDS - words_in(*above)
-    gaps, later_gaps = split_at(unknown_drafts(desk, topic), GAP_WORDS)
-    left -= count_words(gaps) + HEADING_WORDS
-    replies = exchange_drafts(desk, topic)
-    here = _exchanges_that_fit(replies, left - ROW_WORDS)
-    left -= sum(draft.words for draft in here)
-    they_need = desk.ledger.new_notes(_rows(here))
-    lines = type_lines(desk, claims, {claim.id for claim in charted})
-    shown, later = split_lines(desk, lines, left, NOTE_LIMIT - len(desk.ledger) - they_need)
+    """Compose claims, exchanges and gaps under the blocks ``above``, within the limits.
+
+    The first established line and the first gap always stand on the page; then come, as
+    long as they fit, an exchange, a line of each type, a gap, the rest.
+    """
+    types = type_lines(desk, claims, {claim.id for claim in charted})
+    replies, gaps = exchange_drafts(desk, topic), unknown_drafts(desk, topic)
+    filling = _Filling(desk, Room(desk, above))
+    for row in types[:1]:
+        filling.line(row, 0, always=True)
+    filling.gap(gaps, always=True)
+    for reply in replies[:1]:
+        filling.exchange(reply)
+    for row in types:
+        filling.line(row, 0)
+    if len(gaps) > 1:
+        filling.gap(gaps)
+    for reply in replies[filling.exchanges : filling.exchanges + 1]:
+        filling.exchange(reply)
+    for turn in range(1, LINES_A_TYPE):
+        for row in types:
+            filling.line(row, turn)
+    return _body(desk, filling, types, replies, gaps)
+
+
+def _body(
+    desk: Desk,
+    filling: _Filling,
+    types: tuple[TypeLines, ...],
+    replies: tuple[ExchangeDraft, ...],
+    gaps: tuple[Draft, ...],
+) -> Body:
+    shown = tuple(row.cut(0, filling.lines.get(row.mark, 0)) for row in types)
+    rest = tuple(row.cut(filling.lines.get(row.mark, 0), None) for row in types)
+    shown, rest = (tuple(row for row in rows if row.lines) for rows in (shown, rest))
     blocks = (
         type_rows(desk, shown),
-        exchanges(desk, here),
-        unknown_section(desk, gaps),
+        exchanges(desk, replies[: filling.exchanges]),
+        unknown_section(desk, gaps[: filling.gaps]),
     )
     return Body(
         tuple(block for block in blocks if block is not None),
         shown,
-        later,
-        replies[len(here) :],
-        later_gaps,
+        rest,
+        replies[filling.exchanges :],
+        gaps[filling.gaps :],
+        filling.room,
     )
-
-
-def _exchanges_that_fit(drafts: tuple[ExchangeDraft, ...], words: int) -> tuple[ExchangeDraft, ...]:
-    """As many exchanges as fit in so many words, in order."""
-    for kept in range(len(drafts), 0, -1):
-        if sum(draft.words for draft in drafts[:kept]) <= words:
-            return drafts[:kept]
-    return ()
-
-
-def _rows(drafts: Iterable[ExchangeDraft]) -> tuple[Record, ...]:
-    return rows_of(draft for exchange in drafts for draft in (exchange.they, exchange.we))

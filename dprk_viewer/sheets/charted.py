@@ -8,8 +8,12 @@ from dataclasses import replace
 from dprk_viewer.facts.records import Claim, Record
 from dprk_viewer.facts.selection import claims_where, is_charted, newest_first, with_rivals
 from dprk_viewer.figures.shapes import Drawing
+from dprk_viewer.figures.style import PAGE, FigureStyle
 from dprk_viewer.sheets.blocks import Figure
 from dprk_viewer.sheets.desk import Desk
+
+FEW_ROWS = 8
+"""A strip of so many rows has room between them."""
 
 
 def world_claims(desk: Desk, topic: str, measure: str) -> tuple[Claim, ...]:
@@ -22,6 +26,11 @@ def world_claims(desk: Desk, topic: str, measure: str) -> tuple[Claim, ...]:
         if is_charted(claim)
     ]
     return newest_first(with_rivals(desk.facts, headline))
+
+
+def strip_style(rows: int) -> FigureStyle:
+    """The style of a strip on the page: with many rows they stand closer."""
+    return PAGE if rows <= FEW_ROWS else replace(PAGE, row=PAGE.dense + 1.5)
 
 
 def sourced_figure(desk: Desk, drawing: Drawing, rows: Iterable[Record]) -> Figure:

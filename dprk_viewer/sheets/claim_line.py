@@ -7,8 +7,7 @@ from dprk_viewer.figures.amounts import COUNTED, figure_text
 from dprk_viewer.figures.phrases import measure_text, subject_text
 from dprk_viewer.figures.times import time_text
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.note_text import party_name
-from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger
+from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, within
 from dprk_viewer.wording.words import DAGGER, Words
 
 
@@ -31,7 +30,12 @@ def claim_text(desk: Desk, claim: Claim) -> str:
         "time": time_text(words, claim),
         "who": who,
     }
-    if claim.unit in COUNTED:
+    spoken = claim.unit in COUNTED
+    if fields["time"] in fields["counted"]:
+        if spoken:
+            return words.say("{figure} {counted}, {who}.", **fields)
+        return words.say("{figure}: {counted}, {who}.", **fields)
+    if spoken:
         return words.say("{figure} {counted} ({time}), {who}.", **fields)
     return words.say("{figure}: {counted} ({time}), {who}.", **fields)
 
@@ -40,18 +44,17 @@ def counted_text(desk: Desk, claim: Claim) -> str:
     """What exactly is counted, and where, if the words do not say it already."""
     words = desk.words
     counted = claim.counts or measure_text(words, claim)
+    if any(name in counted for name in _names(desk, claim)):
+        return counted
     subject = subject_text(desk.facts, words, claim)
-    elsewhere = claim.place is not None or claim.incident is not None
-    if elsewhere and subject not in counted:
-        return words.say("{counted}, {subject}", counted=counted, subject=subject)
-    return counted
+    return words.say("{counted}, {subject}", counted=counted, subject=subject)
 
 
 def said_by(desk: Desk, claim: Claim) -> str:
     """``estimated by Chainalysis, 1 February 2023``: the verb of its type, who and when."""
     words = desk.words
     fields = {
-        "who": party_name(words, desk.facts.parties[claim.originator]),
+        "who": within(desk.facts.parties[claim.originator].label),
         "date": words.date(claim.stated_on),
     }
     if claim.type == "estimate" and "estimat" in figure_text(words, claim).casefold():
@@ -69,3 +72,14 @@ def _said(words: Words, type_: str, fields: dict[str, str]) -> str:
         "pledge": words.say("announced by {who}, {date}", **fields),
         "denial": words.say("denied by {who}, {date}", **fields),
     }[type_]
+
+
+def _names(desk: Desk, claim: Claim) -> tuple[str, ...]:
+    """The names that say where a figure belongs; the blank name for the whole world."""
+    if claim.incident is not None:
+        return (desk.facts.incidents[claim.incident].name,)
+    if claim.place is None:
+        return ("",)
+    place = desk.facts.places[claim.place]
+    others = ";".join(text for text in (place.other_names, place.search_names) if text)
+    return (place.name, *(name.strip() for name in others.split(";") if name.strip()))

@@ -15,15 +15,14 @@ from dprk_viewer.errors import (
 )
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.acts import resolution_number
-from dprk_viewer.sheets.blocks import Block, Note, PageBreak, Sheet, SheetOptions, Sources
+from dprk_viewer.sheets.blocks import Block, PageBreak, Sheet, SheetOptions, Sources
 from dprk_viewer.sheets.cyber import cyber
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.foot import foot
 from dprk_viewer.sheets.head import head
 from dprk_viewer.sheets.labour import labour
 from dprk_viewer.sheets.ledger import Ledger
-from dprk_viewer.sheets.measure import NOTE_LIMIT
-from dprk_viewer.sheets.parts import Parts
+from dprk_viewer.sheets.parts import FirstPage, Parts
 from dprk_viewer.sheets.sanctions import sanctions
 from dprk_viewer.tokens import PAPERS
 from dprk_viewer.wording.terms import TOPIC, term
@@ -67,13 +66,25 @@ def _blocks(desk: Desk, name: str, parts: Parts) -> tuple[Block, ...]:
     """Head, first page, its notes; then the second page with the notes that are left."""
     words = desk.words
     subtitle = words.say("{topic} · briefing sheet", topic=term(words, TOPIC, name))
-    top = head(desk, parts.title, subtitle, parts.first_rows)
-    first = Sources(words.say("Sources"), desk.ledger.notes(last=NOTE_LIMIT))
-    rest: tuple[Note, ...] = desk.ledger.notes(first=NOTE_LIMIT + 1)
-    second: tuple[Block, ...] = parts.second
-    if rest:
-        second = (*second, Sources(words.say("Sources, continued"), rest))
-    return (top, *parts.first, first, *((PageBreak(), *second) if second else ()))
+    page, notes = parts.first, desk.ledger.notes
+    top = head(desk, parts.title, subtitle, page.rows)
+    shown = Sources(_sources_heading(words, page), notes(last=page.last_note))
+    over = notes(first=page.last_note + 1, last=page.notes)
+    rest = notes(first=page.notes + 1)
+    second = (
+        *((Sources(words.say("Sources of the first page, continued"), over),) if over else ()),
+        *parts.second,
+        *((Sources(words.say("Sources of the pages after the first"), rest),) if rest else ()),
+    )
+    return (top, *page.blocks, shown, *((PageBreak(), *second) if second else ()))
+
+
+def _sources_heading(words: Words, page: FirstPage) -> str:
+    if page.last_note == page.notes:
+        return words.say("Sources")
+    return words.say(
+        "Sources; from {number} on they stand on the next page", number=page.last_note + 1
+    )
 
 
 def _check_name(facts: Facts, name: str) -> None:
@@ -84,7 +95,8 @@ def _check_name(facts: Facts, name: str) -> None:
         raise UnknownSheet(sheet=name, known=", ".join(names(facts)))
     if kind == "country" and subject not in facts.places:
         raise UnknownPlace(place=subject)
-    if kind == "resolution" and subject not in map(resolution_number, facts.events.values()):
+    numbers = map(resolution_number, facts.events.values())
+    if kind == "resolution" and (not subject or subject not in numbers):
         raise UnknownResolution(resolution=subject)
     if kind == "incident" and subject not in facts.incidents:
         raise UnknownIncident(incident=subject)

@@ -12,27 +12,27 @@ from dprk_viewer.facts.selection import (
     sums_of,
 )
 from dprk_viewer.figures.amounts import figure_text
+from dprk_viewer.figures.phrases import measure_text
 from dprk_viewer.figures.style import PAGE
 from dprk_viewer.figures.times import single_year
 from dprk_viewer.figures.yearly_sums import yearly_sums
-from dprk_viewer.sheets.blocks import BottomLine, Column, Columns, Figure, Section, TableBlock
+from dprk_viewer.sheets.blocks import BottomLine, Column, Section, TableBlock
 from dprk_viewer.sheets.body import fill
 from dprk_viewer.sheets.bottom_line import bottom_draft
-from dprk_viewer.sheets.charted import sourced_figure, world_claims
+from dprk_viewer.sheets.charted import world_claims
 from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.evidence import figures_table, left_over, rivals_table
-from dprk_viewer.sheets.note_text import party_name
-from dprk_viewer.sheets.parts import Parts, present
-from dprk_viewer.sheets.pieces import Draft, Piece, dagger, spaced
+from dprk_viewer.sheets.evidence import figures_table, left_over, other_gaps, rivals_table
+from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, rows_of, spaced, within
 from dprk_viewer.wording.words import Words
 
 TOPIC = "cyber"
 MEASURES = ("crypto_stolen_usd", "crypto_suspected_usd")
 """Stolen, and suspected apart."""
 SHARE = 0.44
-INCIDENTS_HERE = 4
-"""Incidents on the first page; the others stand in a table on the second."""
+SECTION_WORDS, SECTION_NOTES = 190, 34
+"""What the incidents may take of the first page; all stand in a table on the second."""
 
 
 def cyber(desk: Desk) -> Parts:
@@ -44,12 +44,10 @@ def cyber(desk: Desk) -> Parts:
     incidents = headline_incidents(desk)
     opening = _opening(desk, incidents)
     bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, TOPIC, opening, stolen)))
-    named = _incident_section(desk, incidents[:INCIDENTS_HERE])
+    top = Top(bottom, _incident_section(desk, incidents), drawing, None, SHARE)
     claims = [row for row in claims_where(facts, topic=TOPIC) if row.incident is None]
-    body = fill(desk, TOPIC, claims, charted, present(bottom, named, Figure(drawing)))
-    figure = sourced_figure(desk, drawing, charted)
-    columns = Columns((named,), (figure,), SHARE)
-    first_rows = tuple(row.id for row in desk.ledger.rows)
+    body = fill(desk, TOPIC, claims, charted, top.blocks(desk))
+    first = first_page(desk, top, body, charted)
     second = (
         *left_over(desk, body),
         *present(
@@ -57,10 +55,10 @@ def cyber(desk: Desk) -> Parts:
             figures_table(desk, words.say("Stolen, by source and time"), stolen),
             figures_table(desk, words.say("Suspected, not established"), suspected),
             rivals_table(desk, body, (*stolen, *suspected)),
+            other_gaps(desk, body),
         ),
     )
-    first = (bottom, columns, *body.blocks)
-    return Parts(words.say("DPRK cyber activity"), first, second, first_rows)
+    return Parts(words.say("DPRK cyber activity"), first, second)
 
 
 def headline_incidents(desk: Desk) -> tuple[Incident, ...]:
@@ -85,8 +83,17 @@ def _opening(desk: Desk, incidents: Sequence[Incident]) -> tuple[Piece, ...]:
 
 
 def _incident_section(desk: Desk, incidents: Sequence[Incident]) -> Section:
+    """The newest incidents, as many as the page has room for, at least one."""
     words = desk.words
-    paragraphs = [desk.ledger.set_in(_incident_draft(desk, row)) for row in incidents]
+    drafts: list[Draft] = []
+    for row in incidents:
+        trial = [*drafts, _incident_draft(desk, row)]
+        fits = count_words(trial) <= SECTION_WORDS
+        fits = fits and len(desk.ledger.unnumbered(rows_of(trial))) <= SECTION_NOTES
+        if drafts and not fits:
+            break
+        drafts = trial
+    paragraphs = [desk.ledger.set_in(draft) for draft in drafts]
     if not paragraphs:
         nothing = words.say("No headline incident was found in the sources.")
         paragraphs = [desk.ledger.set_in((Piece(nothing),))]
@@ -130,7 +137,7 @@ def _names(desk: Desk, rows: Iterable[Attribution]) -> dict[str, None]:
     """The parties, each once; † where all that was seen of one was seen in one source."""
     sure = {row.party for row in rows if row.checked == "twice"}
     return {
-        party_name(desk.words, desk.facts.parties[row.party])
+        within(desk.facts.parties[row.party].label)
         + ("" if row.party in sure else dagger(row.checked)): None
         for row in rows
     }
@@ -163,9 +170,9 @@ def _sums_draft(desk: Desk, incident: Incident) -> Draft:
         if not claim.is_numbered:
             continue
         text = words.say(
-            "{figure} {measure}, {who}.",
+            "{figure}: {counted}, {who}.",
             figure=figure_text(words, claim),
-            measure=claim.counts or "",
+            counted=claim.counts or measure_text(words, claim),
             who=said_by(desk, claim),
         )
         pieces.append(Piece(text, (claim,)))

@@ -85,10 +85,10 @@ def _with_exception(words: Words, provision: Provision, text: str) -> list[Piece
     mark = dagger(provision.checked)
     if has_seen_exception(provision):
         exception = (provision.exception or "").rstrip(". ")
-        inner = exception[:1].islower()
+        clause = exception[:1].islower()
         return [
-            Piece(text.rstrip(". ") + ",") if inner else Piece(_sentence(text)),
-            Piece(words.say("unless") if inner else words.say("Unless:"), bold=True),
+            Piece(text.rstrip(". ") + "," if clause else _sentence(text)),
+            Piece(words.say("unless") if clause else words.say("Exception:"), bold=True),
             Piece(f"{exception}.{mark}", (provision,)),
         ]
     said = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dprk_viewer.facts.records import Claim, Event, Provision
+from dprk_viewer.facts.revisions import repeated_by
 from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.figures.acts import act_name, provision_cite, vote_text
 from dprk_viewer.figures.amounts import figure_text
@@ -18,7 +19,7 @@ from dprk_viewer.sheets.exchanges import exchanges
 from dprk_viewer.sheets.note_text import party_name
 from dprk_viewer.sheets.pieces import Piece, dagger, rows_of
 from dprk_viewer.sheets.type_rows import type_rows
-from dprk_viewer.wording.terms import BINDING, VERB, term
+from dprk_viewer.wording.terms import VERB, term
 
 
 def figures_table(desk: Desk, heading: str, claims: Iterable[Claim]) -> TableBlock | None:
@@ -58,18 +59,16 @@ def duties_table(desk: Desk, heading: str, provisions: Sequence[Provision]) -> T
     words = desk.words
     rows = tuple(
         (
-            (Run(provision_cite(desk.facts, words, row)),),
+            (Run(provision_cite(desk.facts, words, row)), *_force(desk, row)),
             desk.ledger.set_in(duty_draft(desk, row)),
-            (Run(_force(desk, row)),),
         )
         for row in provisions
     )
     if not rows:
         return None
     columns = (
-        Column(words.say("Paragraph"), 0.22),
-        Column(words.say("Duty and its exception"), 0.64),
-        Column(words.say("Verb"), 0.14),
+        Column(words.say("Paragraph"), 0.27),
+        Column(words.say("Duty and its exception"), 0.73),
     )
     return TableBlock(heading, columns, rows, words.say("our summary, not the text"))
 
@@ -96,17 +95,21 @@ def acts_table(desk: Desk, heading: str, events: Sequence[Event]) -> TableBlock 
 
 
 def left_over(desk: Desk, body: Body) -> tuple[Block, ...]:
-    """Claims, exchanges and gaps that the first page had no room for."""
-    gaps = tuple(desk.ledger.set_in(draft) for draft in body.gaps)
-    more = Section(desk.words.say("What else we do not know"), gaps) if gaps else None
-    blocks = (type_rows(desk, body.types), exchanges(desk, body.exchanges), more)
+    """Exchanges and claims that the first page had no room for."""
+    blocks = (exchanges(desk, body.exchanges), type_rows(desk, body.types))
     return tuple(block for block in blocks if block is not None)
+
+
+def other_gaps(desk: Desk, body: Body) -> Section | None:
+    """What else we do not know, a paragraph for each gap."""
+    gaps = tuple(desk.ledger.set_in(draft) for draft in body.gaps)
+    return Section(desk.words.say("What else we do not know"), gaps) if gaps else None
 
 
 def _figure_row(desk: Desk, claim: Claim) -> tuple[Inline, ...]:
     words = desk.words
     figure = Piece(figure_text(words, claim), bold=True)
-    who = Piece(_who(desk, claim), (claim,))
+    who = Piece(_who(desk, claim), (claim, *repeated_by(desk.facts, claim)))
     return (
         (Run(time_text(words, claim)),),
         desk.ledger.set_in((figure,)),
@@ -132,18 +135,28 @@ def _who(desk: Desk, claim: Claim) -> str:
                 date=words.date(old.stated_on),
             )
         )
+    parts += [_passed_on(desk, repeat) for repeat in repeated_by(facts, claim)]
     return "; ".join(parts)
 
 
-def _force(desk: Desk, provision: Provision) -> str:
-    words = desk.words
-    if provision.verb == "not_seen":
-        return words.say("not checked in our copy")
+def _passed_on(desk: Desk, repeat: Claim) -> str:
+    """Who only repeated a figure, when, and how they put it."""
+    words, facts = desk.words, desk.facts
+    speakers = facts.relay_parties(repeat.id)[:1] or (facts.parties[repeat.originator],)
     return words.say(
-        "{verb}: {force}",
-        verb=term(words, VERB, provision.verb),
-        force=term(words, BINDING, provision.binding),
+        "passed on by {names}, {date}, as {figure}",
+        names=words.listing([party_name(words, party) for party in speakers]),
+        date=words.date(repeat.stated_on),
+        figure=figure_text(words, repeat),
     )
+
+
+def _force(desk: Desk, provision: Provision) -> Inline:
+    """The verb of the paragraph, where it was seen; the duty says where it was not."""
+    if provision.verb == "not_seen":
+        return ()
+    words = desk.words
+    return (Run(words.say(" · {verb}", verb=term(words, VERB, provision.verb)), second=True),)
 
 
 def _act_piece(desk: Desk, event: Event) -> Piece:

@@ -9,6 +9,7 @@ from dprk_viewer.facts.records import Record, Reply, Source
 from dprk_viewer.facts.selection import replies_of
 from dprk_viewer.sheets.blocks import Exchange, Exchanges
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.note_text import speaker_text
 from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, spaced
 
 
@@ -52,7 +53,7 @@ def _draft(desk: Desk, reply: Reply) -> ExchangeDraft:
     said = words.say(
         "{position} ({speaker}, {date}).",
         position=reply.position.rstrip(". "),
-        speaker=reply.speaker,
+        speaker=speaker_text(desk.facts, words, reply),
         date=words.date(reply.stated_on),
     )
     we = [Piece(reply.line or "", _basis(desk, reply))]

@@ -4,52 +4,61 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dprk_viewer.facts.measures import Nature, nature_of
 from dprk_viewer.facts.records import Claim, Provision
 from dprk_viewer.facts.selection import claims_where, is_charted, with_rivals
 from dprk_viewer.figures.acts import resolution_number
 from dprk_viewer.figures.estimate_strip import estimate_strip
-from dprk_viewer.figures.style import PAGE
-from dprk_viewer.sheets.blocks import BottomLine, Columns, Figure
+from dprk_viewer.sheets.blocks import BottomLine
 from dprk_viewer.sheets.body import fill
 from dprk_viewer.sheets.bottom_line import bottom_draft
-from dprk_viewer.sheets.charted import sourced_figure, world_claims
+from dprk_viewer.sheets.charted import strip_style, world_claims
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import ask_section, frame, short_duty, standing
-from dprk_viewer.sheets.evidence import figures_table, left_over, rivals_table
-from dprk_viewer.sheets.parts import Parts, present
+from dprk_viewer.sheets.evidence import (
+    duties_table,
+    figures_table,
+    left_over,
+    other_gaps,
+    rivals_table,
+)
+from dprk_viewer.sheets.parts import Parts, Top, first_page, present
 from dprk_viewer.sheets.pieces import Piece
 
 TOPIC = "labour"
-SHARE = 0.44
+SHARE = 0.5
 """The duty frame's part of the width."""
 
 
 def labour(desk: Desk) -> Parts:
     """The parts of the labour sheet."""
     words, facts = desk.words, desk.facts
-    duties = standing(desk, TOPIC)
+    every = standing(desk, TOPIC)
+    duties = tuple(duty for duty in every if duty.binding == "yes") or every
     charted = world_claims(desk, TOPIC, "workers_present")
-    drawing = estimate_strip(facts, words, charted, desk.right_width(SHARE), PAGE)
+    width = desk.right_width(SHARE)
+    drawing = estimate_strip(facts, words, charted, width, strip_style(len(charted)))
     opening = _opening(desk, duties)
     bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, TOPIC, opening, charted)))
-    duty_frame, ask = frame(desk, duties), ask_section(desk, duties)
-    above = present(bottom, duty_frame, ask, Figure(drawing))
-    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), charted, above)
-    figure = sourced_figure(desk, drawing, charted)
-    columns = Columns((duty_frame,), present(figure, ask), SHARE)
-    first_rows = tuple(row.id for row in desk.ledger.rows)
+    top = Top(bottom, frame(desk, duties), drawing, ask_section(desk, duties), SHARE)
+    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), charted, top.blocks(desk))
+    first = first_page(desk, top, body, charted)
     hosts = _hosts(desk)
     second = (
         *left_over(desk, body),
         *present(
             figures_table(desk, words.say("Workers abroad, all in the chart"), charted),
             rivals_table(desk, body, (*charted, *hosts)),
-            figures_table(desk, words.say("By host: the newest headline figure"), hosts),
+            figures_table(desk, words.say("By host: the newest headline count"), hosts),
+            duties_table(
+                desk,
+                words.say("Other paragraphs on labour in force"),
+                tuple(duty for duty in every if duty not in duties),
+            ),
+            other_gaps(desk, body),
         ),
     )
-    return Parts(
-        words.say("DPRK workers abroad"), (bottom, columns, *body.blocks), second, first_rows
-    )
+    return Parts(words.say("DPRK workers abroad"), first, second)
 
 
 def _opening(desk: Desk, duties: Sequence[Provision]) -> tuple[Piece, ...]:
@@ -68,10 +77,16 @@ def _opening(desk: Desk, duties: Sequence[Provision]) -> tuple[Piece, ...]:
 
 
 def _hosts(desk: Desk) -> tuple[Claim, ...]:
-    """The newest headline figure of each host, with its rivals, in the order of names."""
+    """The newest headline count in each host, with its rivals, in the order of names."""
     newest: dict[str, Claim] = {}
     for claim in claims_where(desk.facts, topic=TOPIC, headline=True):
-        if claim.place is not None and claim.scope == "whole" and is_charted(claim):
+        if claim.place is not None and claim.scope == "whole" and _is_count(claim):
             newest.setdefault(claim.place, claim)
     named = sorted(newest.items(), key=lambda pair: desk.facts.places[pair[0]].name)
     return with_rivals(desk.facts, (claim for _, claim in named))
+
+
+def _is_count(claim: Claim) -> bool:
+    """Whether it counts people in a place on a day, not a flow, a plan or money."""
+    is_stock = nature_of(claim.measure) is Nature.STOCK
+    return is_charted(claim) and is_stock and claim.unit == "persons"

@@ -39,11 +39,11 @@ class Ledger:
                 numbers.add(self._numbers.setdefault(key, len(self._numbers) + 1))
         return tuple(sorted(numbers))
 
-    def new_notes(self, rows: Iterable[Record]) -> int:
-        """Return how many notes citing ``rows`` would add."""
+    def unnumbered(self, rows: Iterable[Record]) -> list[str]:
+        """Return the notes that citing ``rows`` would add, each once."""
         cited = (row for row in rows if isinstance(row, Cited))
-        keys = {note_text(self._facts, self._words, row) for row in cited}
-        return len(keys - self._numbers.keys())
+        keys = dict.fromkeys(note_text(self._facts, self._words, row) for row in cited)
+        return [key[0] for key in keys if key not in self._numbers]
 
     def set_in(self, draft: Draft) -> Inline:
         """Return the paragraph with its sources numbered."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import (
     Attribution,
@@ -13,9 +15,12 @@ from dprk_viewer.facts.records import (
     Reply,
     Source,
 )
+from dprk_viewer.facts.selection import event_parties
 from dprk_viewer.sheets.pieces import capital
 from dprk_viewer.wording.words import Words
 
+MSMT: Final = "MSMT"
+"""The short name of the Multilateral Sanctions Monitoring Team, which is no UN body."""
 Cited = Claim | Provision | Event | Attribution | Reply | Incident | Source
 """Rows that have a source of their own to name."""
 
@@ -29,10 +34,19 @@ def note_text(facts: Facts, words: Words, row: Cited) -> tuple[str, str | None]:
 
 
 def party_name(words: Words, party: Party) -> str:
-    """Return the short name of a party; the MSMT is never taken for a UN body."""
-    if party.label == "MSMT":
+    """Return the full name of a party; the MSMT is never taken for a UN body."""
+    if party.label == MSMT:
         return words.say("MSMT (eleven States, not a UN body)")
-    return party.label
+    return party.name
+
+
+def speaker_text(facts: Facts, words: Words, reply: Reply) -> str:
+    """Return who speaks and for which State: ``DPRK: Permanent Mission to the UN``."""
+    short = {"PRK": words.say("DPRK"), "KOR": words.say("ROK")}
+    state = short.get(reply.place, facts.places[reply.place].name)
+    if state in reply.speaker:
+        return reply.speaker
+    return words.say("{state}: {speaker}", state=state, speaker=reply.speaker)
 
 
 def paragraph_cite(facts: Facts, words: Words, provision: Provision) -> str:
@@ -53,9 +67,12 @@ def _subject(facts: Facts, words: Words, row: Cited) -> str:
             cite = paragraph_cite(facts, words, row)
             return words.say("{cite}, {date}", cite=cite, date=_date(words, facts, row))
         case Event():
-            return words.say(
-                "{act}, {date}", act=row.symbol or row.title, date=words.date(row.date)
-            )
+            fields = {"act": row.symbol or row.title, "date": words.date(row.date)}
+            if _is_of_msmt(facts, row):
+                return words.say(
+                    "{act}, {date}, the MSMT being eleven States, not a UN body", **fields
+                )
+            return words.say("{act}, {date}", **fields)
         case Claim():
             name = party_name(words, facts.parties[row.originator])
             return words.say("{name}, {date}", name=name, date=words.date(row.stated_on))
@@ -63,13 +80,18 @@ def _subject(facts: Facts, words: Words, row: Cited) -> str:
             name = party_name(words, facts.parties[row.party])
             return words.say("{name}, {date}", name=name, date=words.date(row.stated_on))
         case Reply():
-            return words.say(
-                "{speaker}, {date}", speaker=row.speaker, date=words.date(row.stated_on)
-            )
+            speaker = speaker_text(facts, words, row)
+            return words.say("{speaker}, {date}", speaker=speaker, date=words.date(row.stated_on))
         case Incident():
             return row.name
         case Source():
             return row.title or row.publisher
+
+
+def _is_of_msmt(facts: Facts, event: Event) -> bool:
+    """Whether an act is the MSMT's own, or is named after it."""
+    issuers = event_parties(facts, event.id, "issuer")
+    return MSMT in event.title or any(party.label == MSMT for party in issuers)
 
 
 def _date(words: Words, facts: Facts, provision: Provision) -> str:

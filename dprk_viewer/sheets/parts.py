@@ -2,22 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dprk_viewer.sheets.blocks import Block
+from dprk_viewer.facts.records import Record
+from dprk_viewer.figures.shapes import Drawing
+from dprk_viewer.sheets.blocks import Block, BottomLine, Columns, Figure, Section
+from dprk_viewer.sheets.body import Body
+from dprk_viewer.sheets.charted import sourced_figure
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.space import height_of
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Title and blocks of the first page and of the second.
-
-    ``first_rows`` are the ids of the rows behind the first page.
-    """
+    """The title, the first page and the blocks of the second."""
 
     title: str
-    first: tuple[Block, ...]
+    first: FirstPage
     second: tuple[Block, ...]
-    first_rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPage:
+    """The blocks of the first page and the ids of the rows behind it.
+
+    Its notes run from 1 to ``notes``; those up to ``last_note`` stand on it, the others at
+    the head of the second.
+    """
+
+    blocks: tuple[Block, ...]
+    rows: tuple[str, ...]
+    last_note: int
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The upper half of a first page: bottom line, what stands left, chart, questions."""
+
+    bottom: BottomLine
+    left: Block
+    drawing: Drawing
+    ask: Section | None
+    share: float
+
+    def blocks(self, desk: Desk, figure: Figure | None = None) -> tuple[Block, ...]:
+        """The bottom line and two columns; the questions stand where the page stays lower."""
+        chart = figure or Figure(self.drawing)
+        asks = present(self.ask)
+        ways = (
+            Columns((self.left,), (chart, *asks), self.share),
+            Columns((self.left, *asks), (chart,), self.share),
+        )
+        return self.bottom, min(ways, key=lambda way: height_of(way, desk.paper.text_width))
+
+
+def first_page(desk: Desk, top: Top, body: Body, charted: Sequence[Record]) -> FirstPage:
+    """The first page, all its sources numbered: those of the chart after those of the text."""
+    of_text = len(desk.ledger)
+    figure = sourced_figure(desk, top.drawing, charted)
+    last = body.room.notes_that_fit(of_text)
+    blocks = (*top.blocks(desk, figure), *body.blocks)
+    rows = tuple(row.id for row in desk.ledger.rows)
+    return FirstPage(blocks, rows, last, len(desk.ledger))
 
 
 def present(*blocks: Block | None) -> tuple[Block, ...]:

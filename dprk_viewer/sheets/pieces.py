@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dprk_viewer.facts.records import Record
+from dprk_viewer.sheets.blocks import Inline, Run
 from dprk_viewer.wording.words import DAGGER
 
 
@@ -54,6 +55,20 @@ def count_words(drafts: Sequence[Draft]) -> int:
     return sum(len(piece.text.split()) for draft in drafts for piece in draft)
 
 
+def unnumbered(draft: Draft) -> Inline:
+    """Return the paragraph as it will stand, with a 0 for each number to come."""
+    return tuple(
+        Run(piece.text, piece.bold, piece.italic, piece.second, (0,) * len(piece.rows))
+        for piece in draft
+    )
+
+
 def rows_of(drafts: Iterable[Draft]) -> tuple[Record, ...]:
     """Return the rows behind the paragraphs, in order of mention."""
     return tuple(row for draft in drafts for piece in draft for row in piece.rows)
+
+
+def within(name: str) -> str:
+    """Return a name as it stands inside a sentence: "A Member State" begins small."""
+    article, space, rest = name.partition(" ")
+    return article.lower() + space + rest if article in ("A", "An", "The") else name

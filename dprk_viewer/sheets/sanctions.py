@@ -9,20 +9,25 @@ from dprk_viewer.facts.selection import claims_where
 from dprk_viewer.figures.acts import act_name
 from dprk_viewer.figures.style import PAGE
 from dprk_viewer.figures.timeline import timeline
-from dprk_viewer.sheets.blocks import BottomLine, Columns, Figure
+from dprk_viewer.sheets.blocks import BottomLine
 from dprk_viewer.sheets.body import fill
 from dprk_viewer.sheets.bottom_line import bottom_draft
-from dprk_viewer.sheets.charted import sourced_figure
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import ask_section, frame, standing
-from dprk_viewer.sheets.evidence import acts_table, duties_table, left_over, rivals_table
-from dprk_viewer.sheets.parts import Parts, present
+from dprk_viewer.sheets.evidence import (
+    acts_table,
+    duties_table,
+    left_over,
+    other_gaps,
+    rivals_table,
+)
+from dprk_viewer.sheets.parts import Parts, Top, first_page, present
 from dprk_viewer.sheets.pieces import Piece
 from dprk_viewer.wording.words import Words
 
 TOPIC = "sanctions"
 FRAMED = ("labour", "crude_oil", "refined_petroleum", "inspection")
-SHARE = 0.5
+SHARE = 0.6
 """The duty frame's part of the width."""
 
 
@@ -35,22 +40,19 @@ def sanctions(desk: Desk) -> Parts:
     drawing = timeline(facts, words, acts, desk.right_width(SHARE), PAGE, compact=True)
     opening = _opening(desk, framed, acts)
     bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, TOPIC, opening, ())))
-    duty_frame, ask = frame(desk, framed), ask_section(desk, framed)
-    above = present(bottom, duty_frame, ask, Figure(drawing))
-    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), (), above)
-    figure = sourced_figure(desk, drawing, acts)
-    columns = Columns((duty_frame,), present(figure, ask), SHARE)
-    first_rows = tuple(row.id for row in desk.ledger.rows)
+    top = Top(bottom, frame(desk, framed), drawing, ask_section(desk, framed), SHARE)
+    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), (), top.blocks(desk))
+    first = first_page(desk, top, body, acts)
     second = (
         *left_over(desk, body),
         *present(
             rivals_table(desk, body, ()),
             duties_table(desk, words.say("The other headline duties in force"), others),
             acts_table(desk, words.say("The acts in the timeline"), acts),
+            other_gaps(desk, body),
         ),
     )
-    first = (bottom, columns, *body.blocks)
-    return Parts(words.say("UN measures on the DPRK"), first, second, first_rows)
+    return Parts(words.say("UN measures on the DPRK"), first, second)
 
 
 def headline_acts(desk: Desk) -> tuple[Event, ...]:
@@ -76,15 +78,22 @@ def _opening(desk: Desk, framed: tuple[Provision, ...], acts: Sequence[Event]) -
             (desk.facts.events[duty.event].date for duty in framed), key=lambda date: date.last_day
         )
         pieces.append(Piece(_in_force_text(words, framed, words.date(day)), framed, bold=True))
-    newest = next((act for act in reversed(acts) if act.checked == "twice"), None)
+    newest = next((act for act in reversed(acts) if _is_sure_measure(act)), None)
     if newest is not None:
-        said = words.say(
-            "Newest act seen twice: {act}, {date}.",
-            act=act_name(words, newest),
-            date=words.date(newest.date),
-        )
-        pieces.append(Piece(said, (newest,)))
+        pieces.append(Piece(_newest_text(words, newest), (newest,)))
     return tuple(pieces)
+
+
+def _is_sure_measure(act: Event) -> bool:
+    """Whether the act was seen twice and is no test or launch."""
+    return act.checked == "twice" and act.kind not in ("nuclear_test", "launch")
+
+
+def _newest_text(words: Words, act: Event) -> str:
+    date, name = words.date(act.date), act_name(words, act)
+    if date in name:
+        return words.say("Newest act seen twice: {act}.", act=name)
+    return words.say("Newest act seen twice: {act}, {date}.", act=name, date=date)
 
 
 def _in_force_text(words: Words, framed: Sequence[Provision], date: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dprk_viewer.facts.records import Claim
@@ -10,7 +10,7 @@ from dprk_viewer.facts.selection import newest_first
 from dprk_viewer.sheets.blocks import MarkName, TypeRow, TypeRows
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.pieces import Draft, Piece, count_words, rows_of
+from dprk_viewer.sheets.pieces import Draft, Piece
 from dprk_viewer.wording.words import Words
 
 LINES_A_TYPE = 3
@@ -24,6 +24,10 @@ class TypeLines:
     mark: MarkName
     label: str
     lines: tuple[Draft, ...]
+
+    def cut(self, first: int, last: int | None) -> TypeLines:
+        """The same type with the lines from ``first`` to before ``last``."""
+        return TypeLines(self.mark, self.label, self.lines[first:last])
 
 
 def type_lines(desk: Desk, claims: Iterable[Claim], charted: set[str]) -> tuple[TypeLines, ...]:
@@ -47,32 +51,6 @@ def type_lines(desk: Desk, claims: Iterable[Claim], charted: set[str]) -> tuple[
     return tuple(found)
 
 
-def split_lines(
-    desk: Desk, types: Sequence[TypeLines], words: int, notes: int
-) -> tuple[tuple[TypeLines, ...], tuple[TypeLines, ...]]:
-    """Share the lines between the first page and the second.
-
-    The first page takes the first line of each type, then the second lines, as long as
-    they need no more than ``words`` words and ``notes`` new notes; the very first line
-    always stands there.
-    """
-    kept: dict[int, list[Draft]] = {index: [] for index in range(len(types))}
-    taken: list[Draft] = []
-    for turn in range(LINES_A_TYPE):
-        for index, row in enumerate(types):
-            if len(row.lines) <= turn or len(kept[index]) < turn:
-                continue
-            trial = [*taken, row.lines[turn]]
-            fits = count_words(trial) + len(types) <= words
-            fits = fits and desk.ledger.new_notes(rows_of(trial)) <= notes
-            if fits or not taken:
-                taken = trial
-                kept[index].append(row.lines[turn])
-    first = [(row, row.lines[: len(kept[index])]) for index, row in enumerate(types)]
-    rest = [(row, row.lines[len(kept[index]) :]) for index, row in enumerate(types)]
-    return _non_empty(first), _non_empty(rest)
-
-
 def type_rows(desk: Desk, types: Iterable[TypeLines]) -> TypeRows | None:
     """The rows of a page with their sources numbered; None where there are none."""
     rows = tuple(
@@ -90,7 +68,3 @@ def _types(words: Words) -> tuple[tuple[MarkName, tuple[str, ...], str], ...]:
         ("allegation", ("allegation",), words.say("Alleged")),
         ("pledge", ("pledge", "denial"), words.say("Announced")),
     )
-
-
-def _non_empty(rows: Iterable[tuple[TypeLines, tuple[Draft, ...]]]) -> tuple[TypeLines, ...]:
-    return tuple(TypeLines(row.mark, row.label, lines) for row, lines in rows if lines)

@@ -8,7 +8,8 @@ from dprk_viewer.facts.records import Horizon
 from dprk_viewer.facts.selection import horizons_of
 from dprk_viewer.sheets.blocks import Section
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.pieces import Draft, Piece, count_words
+from dprk_viewer.sheets.pieces import Draft, Piece, spaced
+from dprk_viewer.wording.terms import TOPIC, term
 
 
 def horizon_order(desk: Desk, topic: str) -> tuple[Horizon, ...]:
@@ -24,38 +25,42 @@ def said_to_exist(desk: Desk, topic: str) -> str | None:
 
 
 def unknown_drafts(desk: Desk, topic: str) -> tuple[Draft, ...]:
-    """One paragraph for each gap, never none; the first says where all sources end."""
+    """One paragraph for each gap, never none; the first says where all sources end.
+
+    What is said to exist and stands in the bottom line is not said again.
+    """
     words = desk.words
     end = words.say(
         "Nothing after {date} was read; what happened since is not known here.",
         date=words.date(desk.facts.edition.data_date),
     )
-    return ((Piece(end),), *(_draft(desk, row) for row in horizon_order(desk, topic)))
+    told = {said_to_exist(desk, topic) or ""}
+    return ((Piece(end),), *(_draft(desk, row, told) for row in horizon_order(desk, topic)))
 
 
 def unknown_section(desk: Desk, drafts: tuple[Draft, ...]) -> Section:
     """The section of a page, its gaps run together as one paragraph."""
-    run_on = tuple(
-        Piece(piece.text if index == 0 else f" {piece.text}", piece.rows)
-        for index, piece in enumerate(piece for draft in drafts for piece in draft)
-    )
-    return Section(desk.words.say("What we do not know"), (desk.ledger.set_in(run_on),))
+    return Section(desk.words.say("What we do not know"), (desk.ledger.set_in(run_on(drafts)),))
 
 
-def split_at(drafts: tuple[Draft, ...], words: int) -> tuple[tuple[Draft, ...], tuple[Draft, ...]]:
-    """The first gaps that fit in so many words, at least one, and the rest."""
-    kept = 1
-    while kept < len(drafts) and count_words(drafts[: kept + 1]) <= words:
-        kept += 1
-    return drafts[:kept], drafts[kept:]
+def run_on(drafts: tuple[Draft, ...]) -> Draft:
+    """The gaps as one paragraph."""
+    return spaced(piece for draft in drafts for piece in draft)
 
 
-def _draft(desk: Desk, row: Horizon) -> Draft:
-    text = desk.words.say(
-        "{subject}: {sentence}", subject=row.subject.rstrip(":. "), sentence=row.sentence
-    )
-    parts = [text, row.said_to_exist or ""]
-    return (Piece(" ".join(part for part in parts if part), (row,)),)
+def _draft(desk: Desk, row: Horizon, told: set[str]) -> Draft:
+    """How far the sources reach; what is said to exist stands once on a sheet."""
+    words = desk.words
+    topic = term(words, TOPIC, row.topic)
+    text = row.sentence
+    if row.subject != topic:
+        text = words.say("{subject}: {text}", subject=row.subject.rstrip(":. "), text=text)
+    unread = row.said_to_exist
+    if unread is None or unread in told:
+        return (Piece(text, (row,)),)
+    told.add(unread)
+    more = words.say("Said to exist, not read here: {text}", text=unread)
+    return (Piece(f"{text} {more}", (row,)),)
 
 
 def _last_seen(row: Horizon) -> dt.date:

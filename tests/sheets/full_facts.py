@@ -218,6 +218,7 @@ def _provisions() -> list[Any]:
             paragraph="13-15",
             paragraph_check="range",
             theme="refined_petroleum",
+            duty="Caps refined petroleum.",
             verb="not_seen",
             binding="not_settled",
             exception=None,
@@ -228,6 +229,7 @@ def _provisions() -> list[Any]:
             "p-inspect",
             paragraph="7",
             theme="inspection",
+            duty="Inspect ships.",
             verb="calls_upon",
             binding="not_settled",
             exception_check="does_not_apply",
@@ -235,7 +237,12 @@ def _provisions() -> list[Any]:
             checked="once",
         ),
         provision(
-            "p-arms", paragraph="9", theme="arms", exception_check="not_seen", exception=None
+            "p-arms",
+            duty="No arms.",
+            paragraph="9",
+            theme="arms",
+            exception_check="not_seen",
+            exception=None,
         ),
     ]
 

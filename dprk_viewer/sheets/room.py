@@ -1,0 +1,60 @@
+"""What is left of the first page while it is filled: words, notes and height."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dprk_viewer.facts.records import Record
+from dprk_viewer.sheets.blocks import Block
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.space import (
+    NOTE_LIMIT,
+    WORD_LIMIT,
+    notes_height,
+    page_room,
+    stack_height,
+    words_in,
+)
+
+
+class Room:
+    """Lets text onto the page as long as it keeps to the limits of words, notes and paper."""
+
+    def __init__(self, desk: Desk, above: Iterable[Block]) -> None:
+        blocks = tuple(above)
+        self._ledger = desk.ledger
+        self._width = desk.paper.text_width
+        self._words = WORD_LIMIT - words_in(*blocks)
+        self._height = page_room(desk.paper) - stack_height(blocks, self._width)
+        self._notes = [note.text for note in desk.ledger.notes()]
+
+    def take(
+        self, words: int, height: float, rows: Iterable[Record], *, all_notes: bool = True
+    ) -> bool:
+        """Whether so much more fits; then it is taken.
+
+        Without ``all_notes`` the sources past the limit of the page may stand on the next.
+        """
+        notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
+        if all_notes and len(notes) > max(NOTE_LIMIT, len(self._notes)):
+            return False
+        listed = notes_height(notes[:NOTE_LIMIT], self._width)
+        if words > self._words or height + listed > self._height:
+            return False
+        self.force(words, height, rows)
+        return True
+
+    def force(self, words: int, height: float, rows: Iterable[Record]) -> None:
+        """Take so much whether it fits or not."""
+        self._words -= words
+        self._height -= height
+        self._notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
+
+    def notes_that_fit(self, at_least: int) -> int:
+        """How many of the notes numbered by now the page can list, within the limit."""
+        texts = [note.text for note in self._ledger.notes()]
+        most = min(len(texts), NOTE_LIMIT)
+        for count in range(most, at_least, -1):
+            if notes_height(texts[:count], self._width) <= self._height:
+                return count
+        return min(at_least, NOTE_LIMIT)

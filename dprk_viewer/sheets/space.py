@@ -1,0 +1,169 @@
+"""How much of a page a block takes: its running words, and its height on paper.
+
+Heights are worked out from the widths of the letters, a little too high rather than too
+low, so that what is let onto the first page stands on it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from dprk_viewer.figures.widths import wrap
+from dprk_viewer.sheets.blocks import (
+    Block,
+    BottomLine,
+    Columns,
+    DutyFrame,
+    Exchange,
+    Exchanges,
+    Figure,
+    Inline,
+    Section,
+    TableBlock,
+    TypeRows,
+)
+from dprk_viewer.sheets.desk import GUTTER
+from dprk_viewer.tokens import MM, PAGE_TYPE, UNIT_PAGE, Paper
+
+WORD_LIMIT = 450
+"""The most running words on the first page: not those of head, chart, notes and foot."""
+NOTE_LIMIT = 14
+"""The most notes on the first page."""
+_RULE = 11.5
+_HEADING = 17.0
+_FURNITURE = 124.0
+_HEAD = 56.0
+_BAND = 19.0
+_LABELS = 29 * MM
+_FRAME = 12.0
+_BOLDER = 0.06
+"""How much wider bold letters are, as a share."""
+
+
+def words_in(*blocks: Block) -> int:
+    """Return the running words of the blocks, without head, chart and notes."""
+    return sum(len(text.split()) for block in blocks for text in _texts(block))
+
+
+def page_room(paper: Paper) -> float:
+    """Height that the blocks of the first page may take under the head, in points."""
+    return paper.height - _FURNITURE - _HEAD - _BAND
+
+
+def height_of(block: Block, width: float) -> float:
+    """Return the height of a block of ``width`` points; zero for head, table and notes."""
+    match block:
+        case BottomLine():
+            lines = _lines(block.text, width, PAGE_TYPE.section)
+            return lines * PAGE_TYPE.section_leading + 13
+        case Section():
+            return _RULE + _HEADING + sum(_body(text, width) for text in block.paragraphs)
+        case DutyFrame():
+            inner = width - _FRAME
+            cites = (wrap(duty.cite, inner, PAGE_TYPE.small, bold=True) for duty in block.duties)
+            heads = sum(len(lines) * PAGE_TYPE.body_leading + UNIT_PAGE for lines in cites)
+            texts = sum(_body(duty.text, inner) for duty in block.duties)
+            return _HEADING + heads + texts + 2 * UNIT_PAGE * (len(block.duties) - 1)
+        case Figure():
+            return _figure(block, width)
+        case TypeRows():
+            rows = [line for row in block.rows for line in row.lines]
+            return _RULE + sum(line_height(line, width) for line in rows)
+        case Exchanges():
+            return exchange_top() + sum(exchange_height(row, width) for row in block.rows)
+        case Columns():
+            left, right = column_widths(width, block.share)
+            return max(stack_height(block.left, left), stack_height(block.right, right))
+        case _:
+            return 0.0
+
+
+def stack_height(blocks: Iterable[Block], width: float) -> float:
+    """Return the height of blocks under one another."""
+    return sum(height_of(block, width) for block in blocks)
+
+
+def column_widths(width: float, share: float) -> tuple[float, float]:
+    """Widths of two columns of which the left one takes ``share``."""
+    left = (width - GUTTER) * share
+    return left, width - GUTTER - left
+
+
+def line_height(line: Inline, width: float) -> float:
+    """Height of one line of the type rows."""
+    return _body(line, width - _LABELS) + 0.5
+
+
+def exchange_top() -> float:
+    """Height of the rule and the headings above the exchanges."""
+    return _RULE + PAGE_TYPE.small_leading + 3.5
+
+
+def exchange_height(row: Exchange, width: float) -> float:
+    """Height of one exchange."""
+    side = (width - GUTTER) / 2
+    return max(_body(row.they, side), _body(row.we, side)) + 0.5
+
+
+def section_height(text: Inline, width: float) -> float:
+    """Height of a section of one paragraph under a rule."""
+    return _RULE + _HEADING + _body(text, width)
+
+
+def notes_height(texts: Iterable[str], width: float) -> float:
+    """Height of source notes in two columns with their heading; zero for none."""
+    side = (width - GUTTER) / 2 - 14
+    lines = [len(wrap(text, side, PAGE_TYPE.note)) for text in texts]
+    if not lines:
+        return 0.0
+    rows = math.ceil(sum(lines) / 2) + 1
+    return _RULE + _HEADING + rows * PAGE_TYPE.note_leading
+
+
+def _figure(block: Figure, width: float) -> float:
+    drawing = block.drawing
+    title = wrap(f"{drawing.title} {drawing.aside}", width, PAGE_TYPE.section, bold=True)
+    beneath = wrap(f"NOTE {drawing.note} SOURCE {drawing.source}", width, PAGE_TYPE.chart)
+    return len(title) * 13 + 4 + drawing.height + len(beneath) * 9.4 + 4
+
+
+def _body(text: Inline, width: float) -> float:
+    return _lines(text, width, PAGE_TYPE.body) * PAGE_TYPE.body_leading + UNIT_PAGE
+
+
+def _lines(text: Inline, width: float, size: float) -> int:
+    """How many lines a paragraph has; its note numbers take room too."""
+    whole = plain(text)
+    bold = sum(len(run.text) for run in text if run.bold) / max(len(whole), 1)
+    marks = "".join("," + "0" * len(run.notes) for run in text if run.notes)
+    return len(wrap(whole + marks, width / (1 + _BOLDER * bold), size))
+
+
+def plain(text: Inline) -> str:
+    """The text of a paragraph, without note numbers."""
+    return "".join(run.text for run in text)
+
+
+def _texts(block: Block) -> list[str]:
+    match block:
+        case BottomLine():
+            return [plain(block.text)]
+        case DutyFrame():
+            duties = [text for duty in block.duties for text in (duty.cite, plain(duty.text))]
+            return [block.heading, block.aside, *duties]
+        case Section():
+            return [block.heading, block.aside, *map(plain, block.paragraphs)]
+        case TypeRows():
+            lines = [plain(line) for row in block.rows for line in row.lines]
+            return [*(row.label for row in block.rows), *lines]
+        case Exchanges():
+            rows = [text for row in block.rows for text in (plain(row.they), plain(row.we))]
+            return [block.they_heading, block.we_heading, *rows]
+        case TableBlock():
+            cells = [plain(cell) for row in block.rows for cell in row]
+            return [block.heading, block.aside, *(c.heading for c in block.columns), *cells]
+        case Columns():
+            return [text for inner in (*block.left, *block.right) for text in _texts(inner)]
+        case _:
+            return []
