@@ -18,6 +18,7 @@ from dprk_viewer.figures.detail import (
 )
 from dprk_viewer.figures.detail_claim import claim_line
 from dprk_viewer.figures.detail_sources import source_lines
+from dprk_viewer.figures.phrases import heading_text
 from dprk_viewer.wording.terms import BASIS, CHECKED, INCIDENT_KIND, STANCE, TOPIC, term
 from dprk_viewer.wording.words import Words
 
@@ -76,7 +77,7 @@ def _lists(facts: Facts, words: Words, incident: Incident) -> tuple[DetailList, 
     sums = tuple(claim_line(facts, words, claim) for claim in sums_of(facts, incident.id))
     stances = [
         DetailList(
-            term(words, STANCE, stance).capitalize(),
+            heading_text(term(words, STANCE, stance)),
             tuple(DetailLine(row.id, attribution_text(facts, words, row)) for row in rows),
         )
         for stance, rows in attributions_of(facts, incident.id).items()

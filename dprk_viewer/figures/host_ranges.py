@@ -18,7 +18,7 @@ from dprk_viewer.figures.charted import (
     source_text,
 )
 from dprk_viewer.figures.claim_shapes import claim_extent, claim_shapes, reach
-from dprk_viewer.figures.phrases import claim_sentence, measure_text, subject_text
+from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text, subject_text
 from dprk_viewer.figures.scale import AmountScale, amount_scale
 from dprk_viewer.figures.shapes import Drawing, Group, Line, Shape
 from dprk_viewer.figures.strip import axis_shapes, text_lines
@@ -78,22 +78,13 @@ def host_ranges(
     names = [subject_text(facts, words, group[0]) for group in groups]
     notes = [_beside(facts, words, group, selected) for group in groups]
     scale, column = _scale(stated, names, notes, width, style, label)
-    rows = [
-        _Row(
-            wrap(name, width * _NAME_CAP, style.text),
-            group,
-            _levels(group, scale, style),
-            wrap(note, width - column, style.text),
-            ink,
-        )
-        for name, group, (note, ink) in zip(names, groups, notes, strict=True)
-    ]
+    rows = _rows(groups, names, notes, scale, column, width, style)
     shapes, height = _draw(facts, words, rows, scale, column, width, style, selected, label)
     return Drawing(
         width,
         height,
         tuple(shapes),
-        title[:1].upper() + title[1:],
+        heading_text(title),
         aside_text(words, stated),
         alt_text(facts, words, title, [claim for group in groups for claim in group]),
         note_text(facts, words, stated),
@@ -145,6 +136,27 @@ def _scale(
     right = column - gap - max(reach(claim, style) for claim in claims)
     values = [largest(claim) for claim in claims]
     return amount_scale(values, name + gap, right, label, style.small), column
+
+
+def _rows(
+    groups: Sequence[tuple[Claim, ...]],
+    names: Sequence[str],
+    notes: Sequence[tuple[str, Ink]],
+    scale: AmountScale,
+    column: float,
+    width: float,
+    style: FigureStyle,
+) -> list[_Row]:
+    return [
+        _Row(
+            wrap(name, width * _NAME_CAP, style.text),
+            group,
+            _levels(group, scale, style),
+            wrap(note, width - column, style.text),
+            ink,
+        )
+        for name, group, (note, ink) in zip(names, groups, notes, strict=True)
+    ]
 
 
 def _levels(claims: Sequence[Claim], scale: AmountScale, style: FigureStyle) -> tuple[int, ...]:

@@ -10,6 +10,11 @@ from dprk_viewer.wording.terms import CLAIM_TYPE, MEASURE, term
 from dprk_viewer.wording.words import DAGGER, Words
 
 
+def heading_text(text: str) -> str:
+    """Return ``text`` with a capital first letter, and every other letter as it was."""
+    return text[:1].upper() + text[1:]
+
+
 def originator_text(facts: Facts, words: Words, claim: Claim) -> str:
     """Return the originator's short name, and the last who relayed the claim to us."""
     originator = facts.parties[claim.originator].label

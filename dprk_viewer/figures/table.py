@@ -81,7 +81,7 @@ def folded(text: str) -> str:
 
 def search_key(*texts: str | None) -> str:
     """The search key over ``texts``; blanks are left out, and no word spans two of them."""
-    return folded("\n".join(text for text in texts if text))
+    return "\n".join(folded(text) for text in texts if text)
 
 
 def date_key(date: PartialDate | None) -> SortKey:

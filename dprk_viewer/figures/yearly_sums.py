@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from dprk_viewer.facts.library import Facts
@@ -16,7 +17,7 @@ from dprk_viewer.figures.charted import (
     revised_pairs,
     source_text,
 )
-from dprk_viewer.figures.phrases import claim_sentence, measure_text
+from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.strip import StripRow, draw_strip
 from dprk_viewer.figures.style import FigureStyle
@@ -44,10 +45,12 @@ def yearly_sums(
     """
     stated = as_stated(claims)
     drawn = tuple(sorted((c for c in stated if single_year(c)), key=lambda c: single_year(c) or 0))
+    left_out = len(stated) - len(drawn)
     if not drawn:
-        return empty_drawing(words, width, title or words.say("By year"))
+        empty = empty_drawing(words, width, title or words.say("By year"))
+        return replace(empty, note=_with_left_out(words, empty.note, left_out))
     title = title or words.say(
-        "{measure}, by year", measure=_capital(measure_text(words, drawn[0]))
+        "{measure}, by year", measure=heading_text(measure_text(words, drawn[0]))
     )
     rows = _rows(facts, words, drawn, width < _NARROW * style.text)
 
@@ -55,7 +58,6 @@ def yearly_sums(
         return amount(words, value, drawn[0].unit)
 
     strip = draw_strip(rows, revised_pairs(drawn), width, style, style.dense, label, selected)
-    left_out = len(stated) - len(drawn)
     return Drawing(
         width,
         strip.height,
@@ -63,7 +65,7 @@ def yearly_sums(
         title,
         words.say("rival figures side by side, never added up"),
         alt_text(facts, words, title, drawn),
-        _note(facts, words, drawn, left_out),
+        _with_left_out(words, note_text(facts, words, drawn), left_out),
         source_text(facts, words, drawn),
     )
 
@@ -91,8 +93,8 @@ def _rows(facts: Facts, words: Words, claims: Sequence[Claim], narrow: bool) -> 
     return rows
 
 
-def _note(facts: Facts, words: Words, drawn: Sequence[Claim], left_out: int) -> str:
-    note = note_text(facts, words, drawn)
+def _with_left_out(words: Words, note: str, left_out: int) -> str:
+    """``note``, and how many sums belong to no year."""
     if not left_out:
         return note
     more = words.count(
@@ -101,7 +103,3 @@ def _note(facts: Facts, words: Words, drawn: Sequence[Claim], left_out: int) -> 
         left_out,
     )
     return f"{note} {more}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -10,9 +10,16 @@ from dprk_viewer.facts.records import Claim, EventParty
 from tests.factory import claim, date, event, facts, party, place, provision
 
 NIS = party("nis", kind="agency", name="National Intelligence Service", short_name="ROK NIS")
-MSMT = party("msmt", kind="monitoring_body", name="Multilateral Sanctions Monitoring Team")
+MSMT = party(
+    "msmt",
+    kind="monitoring_body",
+    name="Multilateral Sanctions Monitoring Team",
+    short_name=None,
+)
 PRESS = party("yonhap", kind="press", name="Yonhap News Agency", short_name="Yonhap")
-COUNCIL = party("unsc", kind="un_body", name="UN Security Council", is_un_body=True)
+COUNCIL = party(
+    "unsc", kind="un_body", name="UN Security Council", short_name="UNSC", is_un_body=True
+)
 PARTIES = [party(), NIS, MSMT, PRESS, COUNCIL]
 
 

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import EventParty, ProvisionLink
+from dprk_viewer.figures.detail import Details, details
+from dprk_viewer.wording.words import Words
+from tests.factory import (
+    attribution,
+    claim,
+    date,
+    event,
+    horizon,
+    ids,
+    incident,
+    provision,
+    reply,
+    source,
+)
+from tests.figures.samples import acts, library, stolen
+
+WORDS = Words.english()
+FACTS = library(
+    claim("main", checked="once", locator="p. 7", credibility=2, originator="us-government"),
+    claim("rival", originator="nis", point=Decimal(20000), hedge=None),
+    claim("new", supersedes="main", point=Decimal(31000)),
+    claim("echo", repeats="main", originator="yonhap"),
+    stolen("sum", incident="bybit-2025", place=None),
+    sources=[source(reliability="B", reliability_why="long record")],
+    incidents=[incident()],
+    attributions=[
+        attribution(),
+        attribution("at-2", party="nis", stance="contests", checked="once"),
+    ],
+    events=[event(), event("old", title="Old act", symbol=None, date=date("2016"))],
+    provisions=[
+        provision(),
+        provision(
+            "p-old",
+            event="old",
+            exception=None,
+            exception_check="not_seen",
+            verb="not_seen",
+            binding="not_settled",
+            binding_basis=None,
+            checked="once",
+            deadline=None,
+        ),
+    ],
+    provision_links=(ProvisionLink("p2397-06", "supersedes", "p-old"),),
+    replies=[reply()],
+    horizons=[horizon()],
+    relays={"main": ("yonhap", "nis")},
+    corroborations={"main": ("https://www.other.example/b",)},
+)
+
+
+def value(shown: Details, label: str) -> str:
+    return next((row.value for row in shown.rows if row.label == label), "")
+
+
+def lines(shown: Details, title: str) -> list[str]:
+    return [line.id for held in shown.lists if held.title == title for line in held.lines]
+
+
+def test_everything_travels_with_a_claim() -> None:
+    shown = details(FACTS, WORDS, "main")
+
+    assert shown.title == "Russian Federation, December 2017"
+    assert shown.figure == "about 30,000†"
+    assert shown.figure_note == "workers present"
+    assert value(shown, "Type") == "estimate"
+    assert value(shown, "Originator") == "United States Government"
+    assert value(shown, "Relayed by") == "Yonhap News Agency and National Intelligence Service"
+    assert value(shown, "Stated on") == "22 December 2017"
+    assert value(shown, "Counts") == "DPRK workers in the country"
+    assert value(shown, "Source grade") == "source usually reliable (long record)"
+    assert value(shown, "Information grade") == "information probably true"
+    assert shown.statement.endswith("†")
+    assert shown.dagger == "† seen in one source."
+
+
+def test_a_claim_gives_its_sources_with_addresses_and_locator() -> None:
+    shown = details(FACTS, WORDS, "main")
+
+    assert "p. 7" in shown.sources[0].text
+    assert "read in a copy" in shown.sources[0].text
+    assert [line.address for line in shown.sources] == [
+        "https://news.example/a",
+        "https://www.other.example/b",
+    ]
+
+
+def test_rivals_revisions_and_relays_stand_in_lists_of_their_own() -> None:
+    shown = details(FACTS, WORDS, "main")
+
+    assert lines(shown, "Others say, of the same time") == ["rival"]
+    assert lines(shown, "Other values by the same originator") == ["new"]
+    assert lines(shown, "Passed on by") == ["echo"]
+    assert lines(details(FACTS, WORDS, "echo"), "Passes on the figure of") == ["main"]
+
+
+def test_attributions_stand_by_stance_beside_the_sums() -> None:
+    shown = details(FACTS, WORDS, "bybit-2025")
+
+    assert lines(shown, "Attribute it to the DPRK") == ["att-1"]
+    assert lines(shown, "Contest it") == ["at-2"]
+    assert lines(shown, "Sums, by who stated them") == ["sum"]
+    contest = next(held for held in shown.lists if held.title == "Contest it")
+    assert contest.lines[0].text.endswith("†")
+
+
+def test_an_act_shows_vote_answers_status_and_each_duty_with_its_exception() -> None:
+    shown = details(acts(), WORDS, "res-2397")
+
+    assert shown.title == "Resolution 2397 (2017)"
+    assert "adopted unanimously" in shown.kicker
+    assert "UN Security Council" in shown.kicker
+    assert value(shown, "Answers") == "Launch, 29 November 2017"
+    assert value(shown, "Status") == "in force on 10 October 2026"
+    assert [row.exception.split(":")[0] for row in shown.duties] == ["Exception"]
+    assert shown.duties[0].limit == "due by 22 December 2019"
+    assert lines(details(acts(), WORDS, "mis-1"), "Answered by") == ["res-2397"]
+
+
+def test_an_act_that_ended_says_so() -> None:
+    assert value(details(acts(), WORDS, "res-2680"), "Status") == "ended 30 April 2024"
+
+
+def test_who_voted_how_is_named() -> None:
+    links = (EventParty("v", "nis", "against"), EventParty("v", "msmt", "abstained"))
+    library_ = library(events=[event("v", kind="veto")], event_parties={"v": links})
+
+    shown = details(library_, WORDS, "v")
+
+    assert value(shown, "Against") == "National Intelligence Service"
+    assert value(shown, "Abstained") == "Multilateral Sanctions Monitoring Team"
+
+
+def test_a_duty_whose_exception_and_verb_were_not_seen_says_so() -> None:
+    shown = details(FACTS, WORDS, "p-old")
+
+    assert shown.duties[0].exception == "exception not seen"
+    assert shown.duties[0].binding == "verb not checked in our copy"
+    assert shown.duties[0].duty.endswith("†")
+    assert value(shown, "Status") == "not in force on 10 October 2026"
+    assert lines(shown, "Superseded by") == ["p2397-06"]
+
+
+def test_what_a_source_holds_is_listed() -> None:
+    held = lines(details(FACTS, WORDS, "s-news"), "What was read in it")
+
+    assert {"main", "p-old", "bybit-2025", "rep-1"} <= set(held)
+    assert "RUS" not in held
+
+
+def every_id(facts: Facts) -> list[str]:
+    return [id_ for table in facts.tables() for id_ in ids(table.values())]
+
+
+@pytest.mark.parametrize("facts", [FACTS, acts()])
+def test_every_row_has_details_and_every_line_leads_to_a_row(facts: Facts) -> None:
+    for id_ in every_id(facts):
+        shown = details(facts, WORDS, id_)
+        assert shown.id == id_
+        assert shown.title
+        assert all(facts.find(line.id) for held in shown.lists for line in held.lines)
+
+
+def test_an_unknown_row_has_no_details() -> None:
+    with pytest.raises(KeyError):
+        details(FACTS, WORDS, "nowhere")
