@@ -39,6 +39,8 @@ def runs(text: str, bold: bool = False, italic: bool = False) -> list[tuple[str,
     """
     base = FAMILIES[0].face(bold, italic)
     known = load(base).face.charToGlyph
+    if text and all(map(known.__contains__, map(ord, text))):
+        return [(base, text)]
     pieces: list[tuple[str, str]] = []
     for has, letters in groupby(text, lambda letter: ord(letter) in known):
         stretch = "".join(letters)

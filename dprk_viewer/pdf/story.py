@@ -155,8 +155,7 @@ class Story:
     def _sources(self, block: Sources, width: float) -> list[Flowable]:
         heading = self._heading(block.heading)
         notes = [self._note(note, (width - GUTTER) / 2) for note in block.notes]
-        title = self._words.say("{heading}, continued", heading=block.heading)
-        again = self._setter.heading(title, "", styles.HEADING)
+        again = self._setter.heading(block.heading, "", styles.HEADING)
         return [*heading, TwoColumns(notes, GUTTER, again)]
 
     def _note(self, note: Note, width: float) -> Paragraph:

@@ -19,7 +19,8 @@ from dprk_viewer.tokens import MM, PAGE, UNIT_PAGE
 Command = tuple[Any, ...]
 LABEL_WIDTH: Final = 25 * MM
 LABEL_GAP: Final = 4 * MM
-ROW_GAP: Final = 3.5
+ROW_GAP: Final = 4.0
+EXCHANGE_GAP: Final = 2 * UNIT_PAGE
 CELL_GAP: Final = 3 * UNIT_PAGE
 NO_GAP: Final[Command] = ("BOTTOMPADDING", (0, -1), (-1, -1), 0)
 """What follows a table keeps its own distance from the last row."""
@@ -67,7 +68,7 @@ def exchanges(setter: Typesetter, block: Exchanges, width: float) -> Table:
         for row in block.rows
     ]
     gutter = ("LEFTPADDING", (1, 0), (1, -1), GUTTER)
-    return _table(cells, [side, side + GUTTER], ROW_GAP, [gutter, NO_GAP])
+    return _table(cells, [side, side + GUTTER], EXCHANGE_GAP, [gutter, NO_GAP])
 
 
 def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
@@ -100,7 +101,7 @@ def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
         *(("RIGHTPADDING", (i, 0), (i, -1), gap) for i, gap in enumerate(gaps)),
         ("TOPPADDING", (0, 1), (-1, -1), 2.5),
         ("LINEBELOW", (0, 0), (-1, 0), 0.8, ink),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.5, hairline),
+        ("LINEBELOW", (0, 1), (-1, -2), 0.5, hairline),
     ]
     return _table([head, *body], widths, 2.5, look)
 

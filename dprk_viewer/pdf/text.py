@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
 
+from dprk_viewer.pdf.faces import FAMILIES
 from dprk_viewer.pdf.fonts import face_for, runs
+from dprk_viewer.pdf.prose import Prose
 from dprk_viewer.pdf.styles import NOTE, NOTE_WIDE
 from dprk_viewer.sheets.blocks import Inline, Run
+from dprk_viewer.sheets.charted import spans
 from dprk_viewer.tokens import PAGE, PAGE_TYPE
 
 NO_BREAK: Final = "\u00a0"
@@ -63,21 +65,24 @@ def bind(text: str) -> str:
     return _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
 
 
-def markup(run: Run, bold: bool = False) -> str:
-    """Return a cleaned run as ReportLab's markup, every character of it escaped."""
-    pieces = [
-        f'<font face="{face}">{escape(piece)}</font>'
-        for face, piece in runs(bind(run.text), run.bold or bold, run.italic)
-    ]
-    written = "".join(pieces)
+def markup(run: Run, base: str) -> str:
+    """Return a cleaned run as ReportLab's markup, every character of it escaped.
+
+    ``base`` is the face of the paragraph, which needs no mention.
+    """
+    bold = run.bold or base == FAMILIES[0].bold
+    written = ""
+    for face, piece in runs(bind(run.text), bold, run.italic):
+        safe = escape(piece, quote=False)
+        written += safe if face == base else f'<font face="{face}">{safe}</font>'
     if run.second:
         written = f'<font color="{PAGE.second}">{written}</font>'
     if not run.notes:
         return written
-    numbers = f",{NO_BREAK}".join(str(number) for number in run.notes)
+    numbers = spans(run.notes).replace(" ", NO_BREAK)
     size = PAGE_TYPE.note_mark
     return (
-        f'{written}<font face="{runs("1", bold=True)[0][0]}" color="{PAGE.accent}">'
+        f'{written}<font face="{FAMILIES[0].bold}" color="{PAGE.accent}">'
         f'<super rise="{NOTE_RISE}" size="{size}">{numbers}</super></font>'
     )
 
@@ -99,7 +104,7 @@ class Typesetter:
         *,
         share: float = 1,
         address: str | None = None,
-    ) -> Paragraph:
+    ) -> Prose:
         """Return ``text`` as a paragraph of ``width`` points that surely fits its room.
 
         ``share`` is the part that it may take of the height that a paragraph may have;
@@ -119,15 +124,16 @@ class Typesetter:
                 return made
             kept = int(kept * 0.8)
 
-    def heading(self, text: str, aside: str, style: ParagraphStyle) -> Paragraph:
+    def heading(self, text: str, aside: str, style: ParagraphStyle) -> Prose:
         """Return a heading; ``aside`` follows it, smaller and in the second voice."""
         title, *beside = _cleaned(cut((Run(text), Run(f" {aside}", second=True)), HEADING_LETTERS))
-        written = markup(title, bold=True)
+        written = markup(title, style.fontName)
         for run in beside:
-            written += f'<font size="{PAGE_TYPE.small}">{markup(run)}</font>'
-        return Paragraph(written, style)
+            plain = markup(run, FAMILIES[0].regular)
+            written += f'<font face="{FAMILIES[0].regular}" size="{PAGE_TYPE.small}">{plain}</font>'
+        return Prose(written, style)
 
-    def note(self, number: int, text: str, width: float, address: str | None) -> Paragraph:
+    def note(self, number: int, text: str, width: float, address: str | None) -> Prose:
         """Return a source note with its number hanging out on the left."""
         style = NOTE if number < 100 else NOTE_WIDE
         made = self.paragraph(text, style, width, address=address)
@@ -151,9 +157,8 @@ def _cleaned(inline: Inline) -> Inline:
     return tuple(replace(run, text=clean(run.text)) for run in inline)
 
 
-def _paragraph(inline: Inline, style: ParagraphStyle, address: str | None) -> Paragraph:
-    bold = style.fontName.endswith("-Bold")
-    body = "".join(markup(run, bold) for run in inline)
+def _paragraph(inline: Inline, style: ParagraphStyle, address: str | None) -> Prose:
+    body = "".join(markup(run, style.fontName) for run in inline)
     if address is not None:
-        body = f"<a href={quoteattr(address)}>{body}</a>"
-    return Paragraph(body, style)
+        body = f'<a href="{escape(address)}">{body}</a>'
+    return Prose(body, style)
