@@ -13,7 +13,7 @@ from dprk_viewer.figures.acts import (
     provision_cite,
     vote_text,
 )
-from dprk_viewer.figures.detail import (
+from dprk_viewer.figures.detail_parts import (
     DetailDuty,
     DetailLine,
     DetailList,

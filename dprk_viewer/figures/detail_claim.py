@@ -9,7 +9,7 @@ from dprk_viewer.facts.records import Claim
 from dprk_viewer.facts.revisions import repeated_by, revisions
 from dprk_viewer.facts.rivals import rivals
 from dprk_viewer.figures.amounts import figure_text
-from dprk_viewer.figures.detail import (
+from dprk_viewer.figures.detail_parts import (
     DetailLine,
     DetailList,
     DetailRow,

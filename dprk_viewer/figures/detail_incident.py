@@ -5,7 +5,8 @@ from __future__ import annotations
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Attribution, Incident
 from dprk_viewer.facts.selection import attributions_of, sums_of
-from dprk_viewer.figures.detail import (
+from dprk_viewer.figures.detail_claim import claim_line
+from dprk_viewer.figures.detail_parts import (
     DetailLine,
     DetailList,
     DetailRow,
@@ -16,7 +17,6 @@ from dprk_viewer.figures.detail import (
     present,
     relay_text,
 )
-from dprk_viewer.figures.detail_claim import claim_line
 from dprk_viewer.figures.detail_sources import source_lines
 from dprk_viewer.figures.phrases import heading_text
 from dprk_viewer.wording.terms import BASIS, CHECKED, INCIDENT_KIND, STANCE, TOPIC, term

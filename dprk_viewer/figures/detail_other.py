@@ -13,7 +13,8 @@ from dprk_viewer.facts.records import (
     Source,
 )
 from dprk_viewer.facts.search import label
-from dprk_viewer.figures.detail import (
+from dprk_viewer.figures.detail_incident import attribution_text
+from dprk_viewer.figures.detail_parts import (
     DetailLine,
     DetailList,
     DetailRow,
@@ -24,7 +25,6 @@ from dprk_viewer.figures.detail import (
     filled,
     present,
 )
-from dprk_viewer.figures.detail_incident import attribution_text
 from dprk_viewer.figures.detail_sources import reliability_text, source_lines, source_text
 from dprk_viewer.wording.terms import SOURCE_KIND, STANCE, TOPIC, term
 from dprk_viewer.wording.words import Words

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Source
-from dprk_viewer.figures.detail import DetailSource
+from dprk_viewer.figures.detail_parts import DetailSource
 from dprk_viewer.wording.terms import RELIABILITY, SEEN_AT, term
 from dprk_viewer.wording.words import Words
 

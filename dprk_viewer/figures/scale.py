@@ -61,9 +61,7 @@ class YearScale:
 
 
 def round_ticks(top: Decimal, count: int) -> tuple[Decimal, ...]:
-    """Round values from zero to at most ``top``, about ``count`` of them above zero."""
-    if top <= 0:
-        return (Decimal(0), Decimal(1))
+    """Round values from zero to at most ``top``, about ``count`` of them; ``top`` is positive."""
     rough = top / count
     power = Decimal(10) ** math.floor(rough.log10())
     step = next(power * nice for nice in _STEPS if power * nice >= rough)
@@ -79,7 +77,8 @@ def amount_scale(
 ) -> AmountScale:
     """Return a scale from zero that holds ``values``, with as many ticks as labels fit."""
     top = max(values, default=Decimal(0))
-    top = top if top > 0 else Decimal(1)
+    if top <= 0:
+        return AmountScale(left, right, Decimal(1), (Decimal(0),))
     for count in _TICK_COUNTS:
         scale = AmountScale(left, right, top, round_ticks(top, count))
         if _fits(scale, label, size):

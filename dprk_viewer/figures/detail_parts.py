@@ -1,0 +1,107 @@
+"""The parts that the details of a fact are made of: rows, lines, duties, sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.figures.marks import MarkKind
+from dprk_viewer.wording.words import DAGGER, Words
+
+
+@dataclass(frozen=True, slots=True)
+class DetailRow:
+    """A label with its value; ``mark`` is drawn before the value."""
+
+    label: str
+    value: str
+    mark: MarkKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DetailLine:
+    """A line about another row, which ``id`` names; blank: about none."""
+
+    id: str
+    text: str
+    mark: MarkKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DetailList:
+    """Lines under a heading: rivals, revisions, attributions of one stance."""
+
+    title: str
+    lines: tuple[DetailLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DetailDuty:
+    """A duty with its exception, which are always shown together.
+
+    ``heading`` is the theme, ``cite`` the paragraph, ``limit`` the quantity and the day
+    it was due. ``exception`` is the exception with its own introduction, or the words
+    that none was stated or seen; it is never blank.
+    """
+
+    id: str
+    heading: str
+    cite: str
+    duty: str
+    limit: str
+    exception: str
+    binding: str
+
+
+@dataclass(frozen=True, slots=True)
+class DetailSource:
+    """A document or page: its line, and its address or None."""
+
+    text: str
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """One fact with all that travels with it, in the order it is shown.
+
+    ``figure`` is the figure as said with †, ``figure_note`` what is measured; both are
+    blank for a fact without a figure. ``dagger`` explains a † and is blank without one.
+    """
+
+    id: str
+    title: str
+    kicker: str
+    figure: str
+    figure_note: str
+    rows: tuple[DetailRow, ...]
+    statement: str
+    duties: tuple[DetailDuty, ...]
+    lists: tuple[DetailList, ...]
+    dagger: str
+    sources: tuple[DetailSource, ...]
+
+
+def present(*rows: DetailRow) -> tuple[DetailRow, ...]:
+    """The rows that have a value."""
+    return tuple(row for row in rows if row.value)
+
+
+def filled(*lists: DetailList) -> tuple[DetailList, ...]:
+    """The lists that have lines."""
+    return tuple(list_ for list_ in lists if list_.lines)
+
+
+def dagger_note(words: Words, checked: str) -> str:
+    """What a † means, for a fact that was seen once; else blank."""
+    return words.say("† seen in one source.") if checked == "once" else ""
+
+
+def daggered(text: str, checked: str) -> str:
+    """``text`` with † after it where the fact was seen once."""
+    return text + DAGGER if checked == "once" else text
+
+
+def relay_text(facts: Facts, words: Words, row: str) -> str:
+    """Who carried a row to us, in order from the originator; blank where nobody did."""
+    return words.listing([party.name for party in facts.relay_parties(row)])
