@@ -50,7 +50,8 @@ def claim_shapes(
         shapes.append(Line(scale.left, y, x, y, "hairline", style.hairline, claim.id))
     if is_at_least(claim):
         shapes += _arrow(x, x + arrow_length(style), y, style, colour, claim.id)
-    elif is_up_to(claim):
+    elif is_up_to(claim) and x - scale.left > style.mark * 1.8:
+        # Nearer to zero the mark itself covers all that the arrow would show.
         shapes += _arrow(x, scale.left, y, style, colour, claim.id)
     elif claim.low is not None and claim.high is not None:
         shapes += _bar(scale, claim.low, claim.high, y, style, colour, claim.id)
@@ -81,7 +82,7 @@ def _bar(
 def _arrow(
     start: float, end: float, y: float, style: FigureStyle, colour: Ink, key: str
 ) -> list[Shape]:
-    """An open arrow from ``start`` to ``end``; its head shrinks where there is no room."""
+    """An open arrow from ``start`` to ``end``."""
     head = min(style.mark, abs(end - start)) * (1 if end >= start else -1)
     points = ((end - head, y - abs(head) * 0.8), (end, y), (end - head, y + abs(head) * 0.8))
     return [
