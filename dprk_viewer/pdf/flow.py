@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
@@ -185,12 +186,11 @@ class TwoColumns(Flowable):
         """Return the width and the height of the higher column."""
         self._column = (width - self._gap) / 2
         self._talls = [item.wrap(self._column, height)[1] for item in self._items]
-        total = sum(self._talls)
-        self._turn, left = 0, 0.0
-        while self._turn < len(self._talls) and left < total / 2 - SLACK:
-            left += self._talls[self._turn]
-            self._turn += 1
-        self.width, self.height = width, max(left, total - left)
+        lefts = [0.0, *accumulate(self._talls)]
+        highs = [max(left, lefts[-1] - left) for left in lefts]
+        # Of equal cuts the later one: a left column is never shorter than the right.
+        self._turn = max(range(len(highs)), key=lambda turn: (-round(highs[turn], 3), turn))
+        self.width, self.height = width, highs[self._turn]
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:

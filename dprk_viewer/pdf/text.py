@@ -24,9 +24,9 @@ from dprk_viewer.tokens import PAGE, PAGE_TYPE
 
 NO_BREAK: Final = "\u00a0"
 _NUMBER_AND_UNIT: Final = re.compile(
-    r"(?<![\w.,])((?!(?:19|20)\d\d )[$€£¥₩]?\d[\d.,–]*) (?=[^\W\d_])"
+    r"(?<![\w.,])((?!(?:19|20)\d\d )[$€£¥₩]?\d[\d.,–]*|(?<!\S)†) (?=[^\W\d_]{1,10}\b)"
 )
-"""A number and the word it counts; years are left alone, they stand before any word."""
+"""A number and the short word it counts, or a dagger and what it means; years stand alone."""
 NOTE_RISE: Final = 3.4
 """How far a note's number is raised, in points."""
 NARROW: Final = 4
@@ -61,7 +61,7 @@ def _visible(character: str) -> str:
 
 
 def bind(text: str) -> str:
-    """Return ``text`` with the space between a number and its unit made unbreakable."""
+    """Return ``text`` with the space between a number and its short unit made unbreakable."""
     return _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
 
 
