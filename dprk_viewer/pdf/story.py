@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from reportlab.platypus import Flowable, Paragraph
 
@@ -42,6 +43,9 @@ from dprk_viewer.sheets.blocks import (
 from dprk_viewer.sheets.desk import GUTTER
 from dprk_viewer.tokens import UNIT_PAGE
 from dprk_viewer.wording.words import Words
+
+PICTURE_SHARE: Final = 0.75
+"""The most that a drawing may take of a page's height beside its words."""
 
 
 class Story:
@@ -143,7 +147,7 @@ class Story:
         made = self._heading(drawing.title, drawing.aside)
         if not drawing.shapes:
             return [*made, set_(drawing.alt or drawing.note, styles.BODY, width)]
-        picture = Picture(drawing, self._height / 2)
+        picture = Picture(drawing, self._height * PICTURE_SHARE)
         picture.keepWithNext = 1
         beneath = []
         if drawing.note:
