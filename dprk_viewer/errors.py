@@ -224,3 +224,9 @@ class NoDisplay(ViewerError):
 
     code = "no_display"
     exit_code = 6
+
+
+class NoWindowLibrary(NoDisplay):
+    """A library that every window needs cannot be loaded. Fields: ``reason``."""
+
+    code = "no_window_library"

@@ -29,6 +29,12 @@ def sentence(words: Words, error: ViewerError) -> str:
             )
         case errors.Cancelled():
             return say("The work was stopped, and nothing was written.")
+        case errors.NoWindowLibrary():
+            return say(
+                "No window can be opened, because a library is missing: {reason};"
+                " the command line works without it.",
+                reason=quoted(error.fields["reason"]),
+            )
         case errors.NoDisplay():
             return say(
                 "There is no screen to open a window on; the command line works without one:"
