@@ -151,11 +151,13 @@ def test_the_header_of_a_table_stands_on_each_of_its_pages() -> None:
         assert "Place What is counted Figure" in page
 
 
-def test_a_duty_keeps_its_exception_on_its_page() -> None:
+@pytest.mark.parametrize("in_columns", [True, False])
+def test_a_duty_keeps_its_exception_on_its_page(in_columns: bool) -> None:
     for filler in range(0, 60, 3):
         lines = tuple((Run("A line of text."),) for _ in range(filler))
         frame = DutyFrame("The duty", "", (samples.duty(8), samples.duty(9)))
-        blocks = (Section("Before", lines), Columns((frame,), ()))
+        below: Block = Columns((frame,), ()) if in_columns else frame
+        blocks = (Section("Before", lines), below)
         pages = reading.pages(render(samples.sheet(*blocks), ENGLISH))
         holding = [page for page in pages if "The duty" in page]
         assert len(holding) == 1
