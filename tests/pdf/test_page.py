@@ -159,9 +159,9 @@ def test_a_duty_keeps_its_exception_on_its_page(in_columns: bool) -> None:
         below: Block = Columns((frame,), ()) if in_columns else frame
         blocks = (Section("Before", lines), below)
         pages = reading.pages(render(samples.sheet(*blocks), ENGLISH))
-        holding = [page for page in pages if "The duty" in page]
+        holding = [reading.squeeze(page) for page in pages if "The duty" in page]
         assert len(holding) == 1
-        assert holding[0].count("is its own national") == 2
+        assert holding[0].count("isitsownnational") == 2
 
 
 def test_a_frame_higher_than_a_page_is_cut_between_duties_only() -> None:
