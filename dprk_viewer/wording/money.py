@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from dprk_viewer.wording.terms import CURRENCY
-
-if TYPE_CHECKING:
-    from dprk_viewer.wording.words import Words
+Say = Callable[..., str]
+Number = Callable[[Decimal], str]
 
 _BILLION: Final = Decimal(10**9)
 _MILLION: Final = Decimal(10**6)
@@ -16,20 +15,40 @@ _PLACES: Final = {_BILLION: 3, _MILLION: 2}
 """Digits after the point up to which the short form is the easier one to read."""
 
 
-def money(words: Words, value: Decimal, unit: str) -> str:
-    """Return ``value`` in the currency of ``unit``, exact; KeyError for another unit."""
-    currency = CURRENCY[unit.removesuffix("_per_year").removesuffix("_per_month")]
+def money(say: Say, number: Number, value: Decimal, unit: str) -> str:
+    """Return ``value`` in the currency of ``unit``, exact; KeyError for another unit.
+
+    ``say`` and ``number`` are those of the reader's language.
+    """
     if value < 0:
-        return words.say("minus {sum}", sum=money(words, -value, unit))
-    return words.say(currency, number=_number(words, value))
+        return say("minus {sum}", sum=money(say, number, -value, unit))
+    amount = _amount(say, number, value)
+    match unit.removesuffix("_per_year").removesuffix("_per_month"):
+        case "usd":
+            return say("${number}", number=amount)
+        case "eur":
+            return say("€{number}", number=amount)
+        case "gbp":
+            return say("£{number}", number=amount)
+        case "krw":
+            return say("{number} won", number=amount)
+        case "jpy":
+            return say("{number} yen", number=amount)
+        case "inr":
+            return say("{number} Indian rupees", number=amount)
+        case "nok":
+            return say("{number} Norwegian kroner", number=amount)
+        case "rub":
+            return say("{number} roubles", number=amount)
+    raise KeyError(unit)
 
 
-def _number(words: Words, value: Decimal) -> str:
+def _amount(say: Say, number: Number, value: Decimal) -> str:
     if _is_short(value, _BILLION):
-        return words.say("{number} billion", number=words.number(value / _BILLION))
+        return say("{number} billion", number=number(value / _BILLION))
     if _is_short(value, _MILLION):
-        return words.say("{number} million", number=words.number(value / _MILLION))
-    return words.number(value)
+        return say("{number} million", number=number(value / _MILLION))
+    return number(value)
 
 
 def _is_short(value: Decimal, scale: Decimal) -> bool:

@@ -199,17 +199,6 @@ THEME: Final = {
 }
 SCOPE: Final = {"whole": "whole", "part": "part"}
 
-CURRENCY: Final = {
-    "usd": "${number}",
-    "krw": "{number} won",
-    "jpy": "{number} yen",
-    "eur": "€{number}",
-    "inr": "{number} Indian rupees",
-    "nok": "{number} Norwegian kroner",
-    "rub": "{number} roubles",
-    "gbp": "£{number}",
-}
-
 
 def term(words: Words, table: dict[str, str], code: str) -> str:
     """Return the word for ``code`` in the reader's language; KeyError if it has none."""

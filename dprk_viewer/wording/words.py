@@ -76,7 +76,7 @@ class Words:
         """
         from dprk_viewer.wording.money import money
 
-        return money(self, value, unit)
+        return money(self.say, self.number, value, unit)
 
     def date(self, date: DateLike) -> str:
         """Return a date at its own precision: ``2017``, ``December 2017``, ``22 December 2017``."""

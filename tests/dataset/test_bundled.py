@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
+from decimal import Decimal
 
 import pytest
 
@@ -14,6 +15,7 @@ from dprk_viewer.dataset.loader import check, load
 from dprk_viewer.dataset.records import LINKS, RECORDS
 from dprk_viewer.paths import resource
 from dprk_viewer.wording import terms
+from dprk_viewer.wording.words import Words
 from tests.dataset.package import columns, schema
 
 DATA = resource("data")
@@ -49,7 +51,7 @@ NEVER_SHOWN_AS_A_WORD = {
     ("event_parties", "role"),
     ("provision_links", "kind"),
 }
-NOT_COUNTED_IN_WORDS = {"persons", "states", "count", "percent", "devices"}
+COUNTED_AND_NOT_PAID = {"persons", "states", "count", "percent", "devices"}
 
 
 def enums() -> dict[tuple[str, str], list[str]]:
@@ -105,11 +107,8 @@ def test_every_code_a_reader_can_meet_has_a_word() -> None:
         if place in NEVER_SHOWN_AS_A_WORD:
             assert place not in WORDS_OF
         elif place == ("claims", "unit"):
-            assert set(codes) - NOT_COUNTED_IN_WORDS <= {
-                *terms.CURRENCY,
-                "usd_per_year",
-                "usd_per_month",
-            }
+            for unit in set(codes) - COUNTED_AND_NOT_PAID:
+                assert Words.english().money(Decimal(5), unit)
         else:
             assert set(codes) <= set(WORDS_OF[place]), place
 
