@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dprk_viewer.facts.library import Facts
@@ -80,17 +81,25 @@ class Rivals:
         key = _key(claim)
         if key is None:
             return ()
-        found = [
-            other
-            for other in self._groups.get(key, ())
-            if other.originator != claim.originator and _same_time(claim, other)
-        ]
-        return tuple(sorted(found, key=_as_stated))
+        return _rivals_among(self._groups.get(key, ()), claim)
 
 
 def rivals(facts: Facts, claim: Claim) -> tuple[Claim, ...]:
     """The rivals of one claim in the order they were stated; for many, use :class:`Rivals`."""
-    return Rivals(facts).of(claim)
+    key = _key(claim)
+    if key is None:
+        return ()
+    alike = [other for other in facts.claims.values() if other.measure == claim.measure]
+    return _rivals_among([other for other in alike if _key(other) == key], claim)
+
+
+def _rivals_among(alike: Iterable[Claim], claim: Claim) -> tuple[Claim, ...]:
+    found = [
+        other
+        for other in alike
+        if other.originator != claim.originator and _same_time(claim, other)
+    ]
+    return tuple(sorted(found, key=_as_stated))
 
 
 def _key(claim: Claim) -> Key | None:

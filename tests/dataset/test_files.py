@@ -6,9 +6,11 @@ import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dprk_viewer.dataset.loader import check, load
-from dprk_viewer.errors import BrokenDataset, CannotRead
+from dprk_viewer.errors import BrokenDataset, CannotRead, FaultCode
 from tests.dataset.package import ROWS, Package, csv_text
 
 BOM = b"\xef\xbb\xbf"
@@ -221,3 +223,16 @@ def test_nothing_of_the_folder_is_changed_by_reading(package: Package, tmp_path:
     before = {file.name: file.read_bytes() for file in package.folder.iterdir()}
     load(package.folder)
     assert {file.name: file.read_bytes() for file in package.folder.iterdir()} == before
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(data=st.binary(max_size=300), at=st.integers(0, 600), keep=st.booleans())
+def test_no_bytes_whatever_crash_the_reader(
+    package: Package, data: bytes, at: int, keep: bool
+) -> None:
+    package.change("claims")
+    good = package.path("claims").read_bytes()
+    package.path("claims").write_bytes(good[:at] + data + (good[at:] if keep else b""))
+    faults = check(package.folder)
+    assert all(isinstance(fault.code, FaultCode) for fault in faults)
+    assert list(faults) == sorted(faults, key=lambda fault: fault.file == "edition.json")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dprk_viewer.facts.measures import MEASURES
 from dprk_viewer.facts.records import Claim
-from dprk_viewer.facts.rivals import Rivals, Span, rivals, time_of
+from dprk_viewer.facts.rivals import Rivals, Span, rivals, subject_of, time_of
 from tests.factory import claim, date, facts, ids
 
 OTHER: dict[str, Any] = {"originator": "rok-nis"}
@@ -110,7 +110,7 @@ def test_a_span_runs_from_the_first_day_to_the_last() -> None:
 
 
 def test_a_period_end_alone_is_that_time_for_a_stock_and_an_open_start_for_a_flow() -> None:
-    end = {"period_from": None, "period_to": date("2020")}
+    end: dict[str, Any] = {"period_from": None, "period_to": date("2020")}
     assert time_of(claim(**end)) == Span(dt.date(2020, 1, 1), dt.date(2020, 12, 31))
     flow = time_of(claim(measure="workers_sent", **end))
     assert flow == Span(None, dt.date(2020, 12, 31))
@@ -140,7 +140,9 @@ def test_rivalry_is_mutual_and_never_with_oneself(rows: list[dict[str, Any]]) ->
     claims = [claim(f"c{number}", **row) for number, row in enumerate(rows)]
     index = Rivals(facts(claims=claims))
     for one in claims:
+        assert rivals(facts(claims=claims), one) == index.of(one)
         for other in index.of(one):
             assert one in index.of(other)
             assert one.originator != other.originator
-            assert (one.measure, one.scope, one.place) == (other.measure, other.scope, other.place)
+            assert (one.measure, one.scope) == (other.measure, other.scope)
+            assert subject_of(one) == subject_of(other)
