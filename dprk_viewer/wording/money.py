@@ -18,6 +18,8 @@ _PLACES: Final = {_BILLION: 3, _MILLION: 2}
 def money(say: Say, number: Number, value: Decimal, unit: str) -> str:
     """Return ``value`` in the currency of ``unit``, exact; KeyError for another unit.
 
+    A no-break space keeps the number with its unit.
+
     ``say`` and ``number`` are those of the reader's language.
     """
     if value < 0:
@@ -31,23 +33,23 @@ def money(say: Say, number: Number, value: Decimal, unit: str) -> str:
         case "gbp":
             return say("£{number}", number=amount)
         case "krw":
-            return say("{number} won", number=amount)
+            return say("{number}\u00a0won", number=amount)
         case "jpy":
-            return say("{number} yen", number=amount)
+            return say("{number}\u00a0yen", number=amount)
         case "inr":
             return say("{number} Indian rupees", number=amount)
         case "nok":
             return say("{number} Norwegian kroner", number=amount)
         case "rub":
-            return say("{number} roubles", number=amount)
+            return say("{number}\u00a0roubles", number=amount)
     raise KeyError(unit)
 
 
 def _amount(say: Say, number: Number, value: Decimal) -> str:
     if _is_short(value, _BILLION):
-        return say("{number} billion", number=number(value / _BILLION))
+        return say("{number}\u00a0billion", number=number(value / _BILLION))
     if _is_short(value, _MILLION):
-        return say("{number} million", number=number(value / _MILLION))
+        return say("{number}\u00a0million", number=number(value / _MILLION))
     return number(value)
 
 

@@ -80,7 +80,7 @@ def runs(blocks: tuple[Block, ...]) -> Iterator[Run]:
 
 def plain(inline: Inline) -> str:
     """The text of a paragraph, without note numbers."""
-    return "".join(run.text for run in inline)
+    return "".join(run.text for run in inline).replace("\u00a0", " ")
 
 
 def text_of(blocks: tuple[Block, ...]) -> str:

@@ -35,7 +35,12 @@ WORDS = Words.english()
     ],
 )
 def test_sums_as_they_are_said(value: str, unit: str, expected: str) -> None:
-    assert WORDS.money(Decimal(value), unit) == expected
+    said = WORDS.money(Decimal(value), unit)
+    assert said.replace("\u00a0", " ") == expected
+
+
+def test_a_sum_never_breaks_before_its_unit() -> None:
+    assert WORDS.money(Decimal(1_700_000_000), "usd") == "$1.7\u00a0billion"
 
 
 def test_a_unit_that_is_no_currency_is_not_printed_as_money() -> None:
@@ -46,7 +51,7 @@ def test_a_unit_that_is_no_currency_is_not_printed_as_money() -> None:
 @given(st.decimals(0, 10**18, places=3))
 def test_no_digit_is_ever_lost(value: Decimal) -> None:
     said = WORDS.money(value, "usd")
-    digits = re.fullmatch(r"\$([0-9,.]+)( billion| million)?", said)
+    digits = re.fullmatch(r"\$([0-9,.]+)(\u00a0billion|\u00a0million)?", said)
     assert digits is not None
-    scale = {" billion": 10**9, " million": 10**6, None: 1}[digits.group(2)]
+    scale = {"\u00a0billion": 10**9, "\u00a0million": 10**6, None: 1}[digits.group(2)]
     assert Decimal(digits.group(1).replace(",", "")) * scale == value
