@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dprk_viewer.facts.records import Claim
+from dprk_viewer.facts.records import Claim, Record
 from dprk_viewer.sheets.blocks import Block, Exchange
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.exchanges import ExchangeDraft, exchange_drafts, exchanges
@@ -47,7 +47,7 @@ class _Filling:
         if len(row.lines) <= turn or self.lines.get(row.mark, 0) != turn:
             return
         draft = row.lines[turn]
-        need = count_words((draft,)) + 1, line_height(unnumbered(draft), self._width)
+        need = count_words((draft,)), line_height(unnumbered(draft), self._width)
         if always:
             self.room.force(*need, rows_of((draft,)))
         elif not self.room.take(*need, rows_of((draft,))):
@@ -82,7 +82,7 @@ def fill(
     desk: Desk,
     topic: str,
     claims: Iterable[Claim],
-    charted: Iterable[Claim],
+    charted: Sequence[Record],
     above: Iterable[Block],
 ) -> Body:
     """Compose claims, exchanges and gaps under the blocks ``above``, within the limits.
@@ -90,9 +90,9 @@ def fill(
     The first established line and the first gap always stand on the page; then come, as
     long as they fit, an exchange, a line of each type, a gap, the rest.
     """
-    types = type_lines(desk, claims, {claim.id for claim in charted})
+    types = type_lines(desk, claims, {row.id for row in charted})
     replies, gaps = exchange_drafts(desk, topic), unknown_drafts(desk, topic)
-    filling = _Filling(desk, Room(desk, above))
+    filling = _Filling(desk, Room(desk, above, charted))
     for row in types[:1]:
         filling.line(row, 0, always=True)
     filling.gap(gaps, always=True)

@@ -24,7 +24,16 @@ from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.evidence import figures_table, left_over, other_gaps, rivals_table
 from dprk_viewer.sheets.parts import Parts, Top, first_page, present
-from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, rows_of, spaced, within
+from dprk_viewer.sheets.pieces import (
+    Draft,
+    Piece,
+    capital,
+    count_words,
+    dagger,
+    rows_of,
+    spaced,
+    within,
+)
 from dprk_viewer.wording.words import Words
 
 TOPIC = "cyber"
@@ -171,7 +180,7 @@ def _sums_draft(desk: Desk, incident: Incident) -> Draft:
             continue
         text = words.say(
             "{figure}: {counted}, {who}.",
-            figure=figure_text(words, claim),
+            figure=capital(figure_text(words, claim)),
             counted=claim.counts or measure_text(words, claim),
             who=said_by(desk, claim),
         )

@@ -50,7 +50,7 @@ def rivals_table(desk: Desk, body: Body, elsewhere: Iterable[Claim]) -> TableBlo
         for claim in (row, *index.of(row)):
             if claim.id not in seen:
                 found.setdefault(claim.id, claim)
-    heading = desk.words.say("Figures above that others dispute")
+    heading = desk.words.say("Figures above that have rivals, with them")
     return figures_table(desk, heading, found.values())
 
 

@@ -31,12 +31,17 @@ def head(desk: Desk, title: str, subtitle: str, rows: tuple[str, ...]) -> Head:
     )
 
 
+def is_old(desk: Desk, newest: PartialDate | None) -> bool:
+    """Whether there is no fact, or none of the year before the page is printed."""
+    return newest is None or age_in_days(newest, desk.options.printed_on) > OLD_AFTER_DAYS
+
+
 def _band(desk: Desk, newest: PartialDate | None) -> str | None:
     """The warning on every page of a sheet whose newest fact is older than a year."""
     words = desk.words
     if newest is None:
         return words.say("No dated fact was found on this subject.")
-    if age_in_days(newest, desk.options.printed_on) <= OLD_AFTER_DAYS:
+    if not is_old(desk, newest):
         return None
     return words.say(
         "The newest fact here is of {date}, more than a year before this page was printed.",

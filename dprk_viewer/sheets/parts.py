@@ -60,9 +60,8 @@ class Top:
 
 def first_page(desk: Desk, top: Top, body: Body, charted: Sequence[Record]) -> FirstPage:
     """The first page, all its sources numbered: those of the chart after those of the text."""
-    of_text = len(desk.ledger)
     figure = sourced_figure(desk, top.drawing, charted)
-    last = body.room.notes_that_fit(of_text)
+    last = body.room.notes_that_fit()
     blocks = (*top.blocks(desk, figure), *body.blocks)
     rows = tuple(row.id for row in desk.ledger.rows)
     return FirstPage(blocks, rows, last, len(desk.ledger))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dprk_viewer.facts.newest import newest_fact
 from dprk_viewer.facts.records import Record
 from dprk_viewer.sheets.blocks import Block
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.head import is_old
 from dprk_viewer.sheets.space import (
     NOTE_LIMIT,
     WORD_LIMIT,
@@ -20,12 +22,14 @@ from dprk_viewer.sheets.space import (
 class Room:
     """Lets text onto the page as long as it keeps to the limits of words, notes and paper."""
 
-    def __init__(self, desk: Desk, above: Iterable[Block]) -> None:
+    def __init__(self, desk: Desk, above: Iterable[Block], charted: Iterable[Record]) -> None:
         blocks = tuple(above)
         self._ledger = desk.ledger
         self._width = desk.paper.text_width
         self._words = WORD_LIMIT - words_in(*blocks)
-        self._height = page_room(desk.paper) - stack_height(blocks, self._width)
+        ids = [row.id for row in (*desk.ledger.rows, *charted)]
+        may_be_old = is_old(desk, newest_fact(desk.facts, ids))
+        self._height = page_room(desk.paper, may_be_old) - stack_height(blocks, self._width)
         self._notes = [note.text for note in desk.ledger.notes()]
 
     def take(
@@ -50,11 +54,13 @@ class Room:
         self._height -= height
         self._notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
 
-    def notes_that_fit(self, at_least: int) -> int:
+    def notes_that_fit(self) -> int:
         """How many of the notes numbered by now the page can list, within the limit."""
         texts = [note.text for note in self._ledger.notes()]
         most = min(len(texts), NOTE_LIMIT)
-        for count in range(most, at_least, -1):
-            if notes_height(texts[:count], self._width) <= self._height:
-                return count
-        return min(at_least, NOTE_LIMIT)
+        fitting = (
+            count
+            for count in range(most, 0, -1)
+            if notes_height(texts[:count], self._width) <= self._height
+        )
+        return next(fitting, min(most, 1))

@@ -41,7 +41,7 @@ def sanctions(desk: Desk) -> Parts:
     opening = _opening(desk, framed, acts)
     bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, TOPIC, opening, ())))
     top = Top(bottom, frame(desk, framed), drawing, ask_section(desk, framed), SHARE)
-    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), (), top.blocks(desk))
+    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), acts, top.blocks(desk))
     first = first_page(desk, top, body, acts)
     second = (
         *left_over(desk, body),

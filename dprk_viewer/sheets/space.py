@@ -1,15 +1,14 @@
 """How much of a page a block takes: its running words, and its height on paper.
 
-Heights are worked out from the widths of the letters, a little too high rather than too
-low, so that what is let onto the first page stands on it.
+Heights are worked out from the widths of the letters, so that what is let onto the first
+page stands on it; a little is kept free for what cannot be foreseen.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 
-from dprk_viewer.figures.widths import wrap
+from dprk_viewer.figures.widths import text_width, wrap
 from dprk_viewer.sheets.blocks import (
     Block,
     BottomLine,
@@ -27,7 +26,7 @@ from dprk_viewer.sheets.desk import GUTTER
 from dprk_viewer.tokens import MM, PAGE_TYPE, UNIT_PAGE, Paper
 
 WORD_LIMIT = 450
-"""The most running words on the first page: not those of head, chart, notes and foot."""
+"""The most running words on the first page: its paragraphs, without headings and notes."""
 NOTE_LIMIT = 14
 """The most notes on the first page."""
 _RULE = 11.5
@@ -35,20 +34,20 @@ _HEADING = 17.0
 _FURNITURE = 124.0
 _HEAD = 56.0
 _BAND = 19.0
+_FREE = 6.0
+_HAIR = 0.3
 _LABELS = 29 * MM
-_FRAME = 12.0
-_BOLDER = 0.06
-"""How much wider bold letters are, as a share."""
+_FRAME = 11.4
 
 
 def words_in(*blocks: Block) -> int:
-    """Return the running words of the blocks, without head, chart and notes."""
+    """Return the words of the paragraphs and cells: no heading, citation, chart or note."""
     return sum(len(text.split()) for block in blocks for text in _texts(block))
 
 
-def page_room(paper: Paper) -> float:
-    """Height that the blocks of the first page may take under the head, in points."""
-    return paper.height - _FURNITURE - _HEAD - _BAND
+def page_room(paper: Paper, with_band: bool) -> float:
+    """Height that blocks may take under a head ``with_band`` or without, in points."""
+    return paper.height - _FURNITURE - _HEAD - _FREE - (_BAND if with_band else 0.0)
 
 
 def height_of(block: Block, width: float) -> float:
@@ -63,7 +62,7 @@ def height_of(block: Block, width: float) -> float:
             inner = width - _FRAME
             cites = (wrap(duty.cite, inner, PAGE_TYPE.small, bold=True) for duty in block.duties)
             heads = sum(len(lines) * PAGE_TYPE.body_leading + UNIT_PAGE for lines in cites)
-            texts = sum(_body(duty.text, inner) for duty in block.duties)
+            texts = sum(_body(duty.text, inner) - UNIT_PAGE for duty in block.duties)
             return _HEADING + heads + texts + 2 * UNIT_PAGE * (len(block.duties) - 1)
         case Figure():
             return _figure(block, width)
@@ -117,7 +116,7 @@ def notes_height(texts: Iterable[str], width: float) -> float:
     lines = [len(wrap(text, side, PAGE_TYPE.note)) for text in texts]
     if not lines:
         return 0.0
-    rows = math.ceil(sum(lines) / 2) + 1
+    rows = min(max(sum(lines[:cut]), sum(lines[cut:])) for cut in range(1, len(lines) + 1))
     return _RULE + _HEADING + rows * PAGE_TYPE.note_leading
 
 
@@ -133,11 +132,27 @@ def _body(text: Inline, width: float) -> float:
 
 
 def _lines(text: Inline, width: float, size: float) -> int:
-    """How many lines a paragraph has; its note numbers take room too."""
-    whole = plain(text)
-    bold = sum(len(run.text) for run in text if run.bold) / max(len(whole), 1)
-    marks = "".join("," + "0" * len(run.notes) for run in text if run.notes)
-    return len(wrap(whole + marks, width / (1 + _BOLDER * bold), size))
+    """How many lines a paragraph has; bold letters are wider, and numbers take room too."""
+    gap = text_width(" ", size)
+    lines, end = 1, -gap
+    for word in _word_widths(text, size):
+        end += gap + word
+        if end > width + _HAIR:
+            lines += 1
+            end = word
+    return lines
+
+
+def _word_widths(text: Inline, size: float) -> list[float]:
+    """The width of each word; one may run over several runs."""
+    widths = [0.0]
+    for run in text:
+        first, *others = run.text.split(" ")
+        widths[-1] += text_width(first, size, run.bold)
+        widths += [text_width(word, size, run.bold) for word in others]
+        marks = ",".join("00" for _ in run.notes)
+        widths[-1] += text_width(marks, PAGE_TYPE.note_mark, bold=True)
+    return widths
 
 
 def plain(text: Inline) -> str:
@@ -150,19 +165,15 @@ def _texts(block: Block) -> list[str]:
         case BottomLine():
             return [plain(block.text)]
         case DutyFrame():
-            duties = [text for duty in block.duties for text in (duty.cite, plain(duty.text))]
-            return [block.heading, block.aside, *duties]
+            return [plain(duty.text) for duty in block.duties]
         case Section():
-            return [block.heading, block.aside, *map(plain, block.paragraphs)]
+            return [plain(text) for text in block.paragraphs]
         case TypeRows():
-            lines = [plain(line) for row in block.rows for line in row.lines]
-            return [*(row.label for row in block.rows), *lines]
+            return [plain(line) for row in block.rows for line in row.lines]
         case Exchanges():
-            rows = [text for row in block.rows for text in (plain(row.they), plain(row.we))]
-            return [block.they_heading, block.we_heading, *rows]
+            return [plain(text) for row in block.rows for text in (row.they, row.we)]
         case TableBlock():
-            cells = [plain(cell) for row in block.rows for cell in row]
-            return [block.heading, block.aside, *(c.heading for c in block.columns), *cells]
+            return [plain(cell) for row in block.rows for cell in row]
         case Columns():
             return [text for inner in (*block.left, *block.right) for text in _texts(inner)]
         case _:

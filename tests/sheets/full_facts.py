@@ -28,9 +28,9 @@ def full_facts(**changes: Any) -> Facts:
         "sources": _sources(),
         "parties": _parties(),
         "places": [factory.place(), factory.place("CHN", name="China")],
-        "claims": [*_labour_claims(), *_cyber_claims(), *_sanctions_claims()],
+        "claims": [*_world_claims(), *_host_claims(), *_cyber_claims(), *_sanctions_claims()],
         "events": _events(),
-        "provisions": _provisions(),
+        "provisions": [*_labour_duties(), *_other_duties()],
         "provision_links": (ProvisionLink("p2375", "supersedes", "p2371"),),
         "incidents": [factory.incident(), factory.incident("old", headline=False)],
         "attributions": _attributions(),
@@ -78,7 +78,7 @@ def _parties() -> list[Any]:
     return [factory.party(), *rows]
 
 
-def _labour_claims() -> list[Any]:
+def _world_claims() -> list[Any]:
     claim = factory.claim
     year = date("2023")
     return [
@@ -102,6 +102,13 @@ def _labour_claims() -> list[Any]:
             checked="once",
         ),
         claim("c-2017", **WHOLE, point=Decimal(100000), hedge="nearly", checked="once"),
+        claim("c-once", measure="revenue_usd_per_year", unit="usd_per_year", place=None),
+    ]
+
+
+def _host_claims() -> list[Any]:
+    claim = factory.claim
+    return [
         claim(
             "c-sent",
             type="finding",
@@ -119,7 +126,6 @@ def _labour_claims() -> list[Any]:
         claim("c-report", type="report", originator="rus", measure="workers_repatriated"),
         claim("c-alleged", type="allegation", place="CHN", scope="part", originator="nis"),
         claim("c-plan", type="pledge", measure="planned_workers", originator="rus"),
-        claim("c-once", measure="revenue_usd_per_year", unit="usd_per_year", place=None),
     ]
 
 
@@ -189,7 +195,7 @@ def _events() -> list[Any]:
     ]
 
 
-def _provisions() -> list[Any]:
+def _labour_duties() -> list[Any]:
     provision = factory.provision
     return [
         provision(),
@@ -203,6 +209,12 @@ def _provisions() -> list[Any]:
             ask="Has any been granted since?",
         ),
         provision("p2371", event="res-2371", paragraph="11", duty="Freezes authorisations."),
+    ]
+
+
+def _other_duties() -> list[Any]:
+    provision = factory.provision
+    return [
         provision(
             "p-crude",
             paragraph="4",
