@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from dprk_viewer.facts.in_force import in_force
@@ -25,11 +26,13 @@ def standing(desk: Desk, theme: str | None = None) -> tuple[Provision, ...]:
 
 
 def duty_draft(desk: Desk, provision: Provision) -> Draft:
-    """The duty, its exception and what was not checked, as one paragraph."""
+    """The duty, its exception, its limit and date, and what was not checked: one paragraph."""
     words = desk.words
     text = provision.text if _is_text(desk, provision) else provision.duty
-    tail = [Piece(note, second=True) for note in _cautions(words, provision)]
-    return spaced([*_with_exception(words, provision, text or provision.duty), *tail])
+    pieces = _with_exception(words, provision, text or provision.duty)
+    pieces += _bounds(words, provision)
+    pieces += [Piece(note, second=True) for note in _cautions(words, provision)]
+    return spaced(pieces)
 
 
 def frame(desk: Desk, provisions: Sequence[Provision]) -> DutyFrame:
@@ -67,8 +70,8 @@ def ask_section(desk: Desk, provisions: Iterable[Provision]) -> Section | None:
     asks = [row.ask for row in provisions if row.ask]
     if not asks:
         return None
-    text = " ".join(dict.fromkeys(asks))
-    return Section(desk.words.say("We ask"), (desk.ledger.set_in((Piece(text),)),))
+    questions = tuple(desk.ledger.set_in((Piece(ask),)) for ask in dict.fromkeys(asks))
+    return Section(desk.words.say("We ask"), questions)
 
 
 def has_seen_exception(provision: Provision) -> bool:
@@ -105,6 +108,18 @@ def _with_exception(words: Words, provision: Provision, text: str) -> list[Piece
     ]
 
 
+def _bounds(words: Words, provision: Provision) -> list[Piece]:
+    """How much is allowed and by when the duty was due, where its words do not say so."""
+    pieces = []
+    said = f"{provision.duty} {provision.exception or ''}"
+    if provision.limit and not _numbers(provision.limit) <= _numbers(said):
+        pieces += [Piece(words.say("Limit:"), bold=True), Piece(_sentence(provision.limit))]
+    due = words.date(provision.deadline) if provision.deadline else ""
+    if due and due not in provision.duty:
+        pieces.append(Piece(words.say("Due by {date}.", date=due)))
+    return pieces
+
+
 def _cautions(words: Words, provision: Provision) -> list[str]:
     """What is not known about the force of the paragraph; nothing where its verb decides."""
     named_law = provision.binding == "yes" and provision.binding_basis
@@ -120,6 +135,11 @@ def _cautions(words: Words, provision: Provision) -> list[str]:
     elif provision.binding == "no":
         notes.append(words.say("Not binding by its verb."))
     return notes
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers in a text; a text without any is all one number, itself."""
+    return set(re.findall(r"\d[\d,.]*\d|\d", text)) or {text}
 
 
 def _sentence(text: str) -> str:

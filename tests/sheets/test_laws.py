@@ -15,6 +15,7 @@ from dprk_viewer.figures.amounts import figure_text
 from dprk_viewer.sheets.blocks import DutyFrame, TableBlock, TypeRows
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, words_in
 from dprk_viewer.wording.words import DAGGER, Words
+from tests import factory
 from tests.sheets.full_facts import full_facts
 from tests.sheets.reading import TOPICS, find, flat, made, notes, pages, plain, runs, text_of
 
@@ -98,7 +99,19 @@ def test_the_exception_stands_in_one_piece_with_unless_in_bold() -> None:
     assert frame.aside == "our summary, not the text"
     assert first.cite == "Resolution 2397 (2017), para. 8"
     assert any(run.bold and "unless" in run.text for run in first.text)
-    assert plain(first.text).endswith("law bars the return.")
+    assert plain(first.text).endswith("law bars the return. Due by 22 December 2019.")
+
+
+def test_how_much_is_allowed_stands_with_the_duty_and_is_not_said_twice() -> None:
+    allowed = "500,000 barrels per 12 months"
+    duty = factory.provision(duty="Caps refined petroleum.", limit=allowed)
+    said = factory.provision(
+        duty="Caps refined petroleum at 500,000 barrels in 12 months.", limit=allowed
+    )
+    for row, times in ((duty, 1), (said, 0)):
+        few = factory.facts(events=[factory.event()], provisions=[row])
+        frame = find(made(few, "labour").blocks, DutyFrame)
+        assert plain(frame.duties[0].text).count("Limit: 500,000 barrels") == times
 
 
 def test_what_was_not_seen_of_a_duty_is_said() -> None:
