@@ -26,7 +26,7 @@ def claim_text(desk: Desk, claim: Claim) -> str:
         return words.say("{statement} ({who}).", statement=statement, who=who)
     fields = {
         "figure": capital(figure_text(words, claim).removesuffix(DAGGER)),
-        "counted": counted_text(desk, claim),
+        "counted": _counted_text(desk, claim),
         "time": time_text(words, claim),
         "who": who,
     }
@@ -40,7 +40,7 @@ def claim_text(desk: Desk, claim: Claim) -> str:
     return words.say("{figure}: {counted} ({time}), {who}.", **fields)
 
 
-def counted_text(desk: Desk, claim: Claim) -> str:
+def _counted_text(desk: Desk, claim: Claim) -> str:
     """What exactly is counted, and where, if the words do not say it already."""
     words = desk.words
     counted = claim.counts or measure_text(words, claim)

@@ -9,10 +9,11 @@ from dprk_viewer.facts.revisions import repeated_by
 from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.figures.acts import act_name, provision_cite, vote_text
 from dprk_viewer.figures.amounts import figure_text
+from dprk_viewer.figures.phrases import measure_text, subject_text
 from dprk_viewer.figures.times import time_text
 from dprk_viewer.sheets.blocks import Block, Column, Inline, Run, Section, TableBlock
 from dprk_viewer.sheets.body import Body
-from dprk_viewer.sheets.claim_line import counted_text, said_by
+from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import duty_draft
 from dprk_viewer.sheets.exchanges import exchanges
@@ -25,15 +26,20 @@ from dprk_viewer.wording.terms import VERB, term
 def figures_table(desk: Desk, heading: str, claims: Iterable[Claim]) -> TableBlock | None:
     """Figures side by side: when, how much as said, of what, by whom and through whom."""
     words = desk.words
-    rows = tuple(_figure_row(desk, claim) for claim in claims if claim.is_numbered)
-    if not rows:
+    shown = [claim for claim in claims if claim.is_numbered]
+    if not shown:
         return None
+    subjects = [subject_text(desk.facts, words, claim) for claim in shown]
+    rows = tuple(_figure_row(desk, claim) for claim in shown)
     columns = (
-        Column(words.say("Time"), 0.17),
-        Column(words.say("Figure as said"), 0.19),
-        Column(words.say("What is counted"), 0.31),
-        Column(words.say("By whom, when, through whom"), 0.33),
+        Column(words.say("Time"), 0.15),
+        Column(words.say("Figure as said"), 0.2),
+        Column(words.say("What is counted"), 0.3),
+        Column(words.say("By whom, when, through whom"), 0.35),
     )
+    if len(set(subjects)) > 1:
+        columns = (Column(words.say("Where"), 0.15), *columns)
+        rows = tuple(((Run(where),), *row) for where, row in zip(subjects, rows, strict=True))
     aside = words.say("side by side, never added or averaged")
     return TableBlock(heading, columns, rows, aside)
 
@@ -113,7 +119,7 @@ def _figure_row(desk: Desk, claim: Claim) -> tuple[Inline, ...]:
     return (
         (Run(time_text(words, claim)),),
         desk.ledger.set_in((figure,)),
-        (Run(counted_text(desk, claim)),),
+        (Run(claim.counts or measure_text(words, claim)),),
         desk.ledger.set_in((who,)),
     )
 
