@@ -31,7 +31,7 @@ def figures_table(desk: Desk, heading: str, claims: Iterable[Claim]) -> TableBlo
         return None
     subjects = [subject_text(desk.facts, words, claim) for claim in shown]
     rows = tuple(_figure_row(desk, claim) for claim in shown)
-    columns = (
+    columns: tuple[Column, ...] = (
         Column(words.say("Time"), 0.15),
         Column(words.say("Figure as said"), 0.2),
         Column(words.say("What is counted"), 0.3),
