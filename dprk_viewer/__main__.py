@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from typing import Final
 
 from dprk_viewer.errors import NoWindowLibrary
+
+COLLECT_AFTER: Final = 100_000
+"""How many more objects a command makes than it drops before garbage is looked for."""
 
 
 def main() -> int:
     """Start what was asked for and return the exit code."""
     arguments = sys.argv[1:]
     if arguments:
-        from dprk_viewer import cli
-
-        return cli.main(arguments)
+        return _command(arguments)
     try:
         from dprk_viewer import app
     except ImportError as error:
         return _without_window(error)
     return app.main(arguments)
+
+
+def _command(arguments: list[str]) -> int:
+    """Run the command line; looking for garbage would take an eighth of a short command."""
+    gc.set_threshold(COLLECT_AFTER)
+    from dprk_viewer import cli
+
+    try:
+        return cli.main(arguments)
+    finally:
+        # Nor need the interpreter look through everything once more as it ends.
+        gc.freeze()
 
 
 def _without_window(error: ImportError) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks.measure import line, process, processes
 
-EXPORT = "import sys; from dprk_viewer.cli import main; sys.exit(main(sys.argv[1:]))"
+EXPORT = "import sys; from dprk_viewer.__main__ import main; sys.exit(main())"
 FLOOR = """
 import json, sys
 from pathlib import Path
