@@ -59,6 +59,10 @@ TEST_PROGRAMS = {
 }
 
 
+# What the tests build foreign locales from.
+TEST_FILES = {"/usr/share/i18n/locales/de_DE": "locales"}
+
+
 class Stop(Exception):
     """Set-up cannot go on; the text says what to do."""
 
@@ -88,7 +92,7 @@ def run(arguments: list[str]) -> int:
     """Open the window; with no display, export every sheet to ./factsheets."""
     if arguments or has_display():
         if not arguments:
-            need_system_libraries(DRAWING_LIBRARIES | WINDOW_LIBRARIES, {})
+            need_system_libraries(DRAWING_LIBRARIES | WINDOW_LIBRARIES)
         python = environment(extra="")
         return call(python, "-m", "dprk_viewer", *arguments)
     python = environment(extra="")
@@ -132,7 +136,7 @@ def edition(arguments: list[str]) -> int:
 
 def test_environment() -> Path:
     """The environment with the test tools and the programs they call; return its Python."""
-    need_system_libraries(DRAWING_LIBRARIES | WINDOW_LIBRARIES, TEST_PROGRAMS)
+    need_system_libraries(DRAWING_LIBRARIES | WINDOW_LIBRARIES, TEST_PROGRAMS, TEST_FILES)
     return environment(extra="test")
 
 
@@ -211,12 +215,20 @@ def python_of(venv: Path) -> Path:
     return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def need_system_libraries(libraries: dict[str, str], programs: dict[str, str]) -> None:
-    """Install the system libraries and programs that are missing, or say how to."""
+def need_system_libraries(
+    libraries: dict[str, str],
+    programs: dict[str, str] | None = None,
+    files: dict[str, str] | None = None,
+) -> None:
+    """Install the system libraries, programs and files that are missing, or say how to.
+
+    Each argument maps what is looked for to the Debian package that holds it.
+    """
     if not sys.platform.startswith("linux"):
         return
     missing = [package for name, package in libraries.items() if not loads(name)]
-    missing += [package for name, package in programs.items() if shutil.which(name) is None]
+    missing += [package for name, package in (programs or {}).items() if not shutil.which(name)]
+    missing += [package for name, package in (files or {}).items() if not Path(name).exists()]
     if missing:
         apt_install(missing, "system libraries")
 
