@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 Ink = Literal["ink", "second", "hairline", "paper", "ground", "accent", "warning", "selected"]
 
@@ -11,8 +10,7 @@ MM: Final = 72 / 25.4
 """Points in a millimetre."""
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """One set of colours, as ``#RRGGBB``, each named by what it is for."""
 
     ink: str
@@ -47,8 +45,7 @@ ROW_HEIGHT: Final = 28
 """Height of a table row in the window, in px at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
-class WindowType:
+class WindowType(NamedTuple):
     """Type sizes of the window, in px at 100 %."""
 
     small: int = 11
@@ -59,8 +56,7 @@ class WindowType:
     figure: int = 28
 
 
-@dataclass(frozen=True, slots=True)
-class PageType:
+class PageType(NamedTuple):
     """Type sizes and leadings of the page, in points."""
 
     note: float = 7.6
@@ -83,8 +79,7 @@ WINDOW_TYPE: Final = WindowType()
 PAGE_TYPE: Final = PageType()
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """A paper size and its margins, in points."""
 
     name: str

@@ -11,10 +11,9 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dprk_viewer.dataset.tables import Cell, TableText, table_text
 from dprk_viewer.errors import BadOption
@@ -30,8 +29,7 @@ _EXACT_DIGITS = 15
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class ExportWords:
+class ExportWords(NamedTuple):
     """The words of an export, in the reader's language.
 
     ``heading`` heads the last column, ``apostrophe`` says there that one was put in

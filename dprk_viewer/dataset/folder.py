@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from dprk_viewer.dataset.cells import read_columns
 from dprk_viewer.dataset.manifest import Manifest, check_manifest, digest_of, read_manifest
@@ -16,8 +16,7 @@ from dprk_viewer.dataset.schema import EDITION_FILE, SCHEMA_FILE, BadSchema, Pac
 from dprk_viewer.errors import CannotRead, Fault, FaultCode
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """All that was read of a folder. ``package`` None: the schema could not be used.
 
     ``faults`` are those of the data, ``edition_faults`` those of the edition beside it.

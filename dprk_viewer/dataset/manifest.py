@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from dprk_viewer.dataset.schema import EDITION_FILE, Package
 from dprk_viewer.errors import Fault, FaultCode
@@ -14,8 +13,7 @@ from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.records import Edition
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(NamedTuple):
     """What ``edition.json`` says: the edition and how many rows each table has."""
 
     edition: Edition

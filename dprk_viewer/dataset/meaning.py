@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from dprk_viewer.dataset.rows import Rows
 from dprk_viewer.errors import FaultCode
@@ -14,8 +13,7 @@ from dprk_viewer.facts.records import Claim, Event, Provision, ProvisionLink
 from dprk_viewer.facts.rivals import time_of
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """One table as records; ``bad`` holds the numbers of rows with a bad cell."""
 
     rows: Rows

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -73,7 +72,9 @@ def _check_columns(table: Table) -> None:
     if record is None:
         expected = [f"{name} {_link_type(name)}" for name in LINKS[table.name]]
     else:
-        expected = [f"{field.name} {field.type}" for field in dataclasses.fields(record)]
+        expected = [
+            f"{name} {type_.__forward_arg__}" for name, type_ in record.__annotations__.items()
+        ]
     if found != expected:
         fields = {"table": table.name, "expected": "; ".join(expected), "found": "; ".join(found)}
         raise BadSchema(FaultCode.SCHEMA_COLUMNS, **fields)

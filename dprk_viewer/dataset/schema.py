@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from dprk_viewer.errors import Fault, FaultCode
 from dprk_viewer.facts.dates import PartialDate
@@ -27,8 +26,7 @@ class BadSchema(Exception):
         self.fault = Fault(SCHEMA_FILE, 0, "", code, fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One column. ``kind`` is what a string holds: partial_date, address, any_row or blank."""
 
     name: str
@@ -43,16 +41,14 @@ class Field:
     false_values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A column that points to the ids of a table, perhaps its own."""
 
     column: str
     table: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """One table: its file, its columns in order and what its rows point to."""
 
     name: str
@@ -67,8 +63,7 @@ class Table:
         return tuple(field.name for field in self.fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """The whole schema with the edition it was written for."""
 
     version: str

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from dprk_viewer.dataset.records import LINKS, RECORDS
 from dprk_viewer.errors import UnknownTable
@@ -21,8 +19,7 @@ TABLES = (*RECORDS, *LINKS)
 _NAMED = ("originator", "party", "place")
 
 
-@dataclass(frozen=True, slots=True)
-class TableText:
+class TableText(NamedTuple):
     """One table: its columns and rows. A number is a Decimal; a blank cell is ``""``."""
 
     name: str
@@ -40,7 +37,7 @@ def table_text(facts: Facts, table: str) -> TableText:
         return _link_table(facts, table)
     if table not in RECORDS:
         raise UnknownTable(table=table, known=", ".join(TABLES))
-    names = [field.name for field in dataclasses.fields(RECORDS[table])]
+    names = RECORDS[table]._fields
     records: Iterable[Any] = _records(facts, table)
     companions = _companion_names(names)
     rows = tuple(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Nature(Enum):
@@ -19,8 +18,7 @@ class Nature(Enum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """One measure; ``topic`` is blank where it belongs to none, ``unit`` is the usual one."""
 
     code: str

@@ -6,14 +6,13 @@ cell is ``None``. The meaning of each column stands in ``resources/data/datapack
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from dprk_viewer.facts.dates import PartialDate
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A document."""
 
     id: str
@@ -29,8 +28,7 @@ class Source:
     reliability_why: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Who speaks: a State, a UN body, a company, the press."""
 
     id: str
@@ -45,8 +43,7 @@ class Party:
         return self.short_name or self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A UN member or another place the data names; ``id`` is its ISO3 code."""
 
     id: str
@@ -57,8 +54,7 @@ class Place:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One number or statement by one originator on one day."""
 
     id: str
@@ -96,8 +92,7 @@ class Claim:
         return not (self.low is None and self.point is None and self.high is None)
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A dated act."""
 
     id: str
@@ -117,8 +112,7 @@ class Event:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
+class Provision(NamedTuple):
     """One operative paragraph, or one distinct duty in it."""
 
     id: str
@@ -144,8 +138,7 @@ class Provision:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Incident:
+class Incident(NamedTuple):
     """A cyber incident, with no attribution in it."""
 
     id: str
@@ -161,8 +154,7 @@ class Incident:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """One party saying who did it."""
 
     id: str
@@ -178,8 +170,7 @@ class Attribution:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What a State says, and the answer to it."""
 
     id: str
@@ -199,8 +190,7 @@ class Reply:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Horizon:
+class Horizon(NamedTuple):
     """How far the sources reach on one subject."""
 
     id: str
@@ -212,8 +202,7 @@ class Horizon:
     said_to_exist: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class EventParty:
+class EventParty(NamedTuple):
     """A party in an act: ``issuer``, ``for``, ``against``, ``abstained`` or ``target``."""
 
     event: str
@@ -221,8 +210,7 @@ class EventParty:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProvisionLink:
+class ProvisionLink(NamedTuple):
     """A later provision that ``amends``, ``supersedes`` or ``extends`` an earlier one."""
 
     provision: str
@@ -230,8 +218,7 @@ class ProvisionLink:
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """One edition of the dataset: its version, day, horizon and SHA-256 digest (hex)."""
 
     version: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.measures import Nature, nature_of
@@ -19,8 +19,7 @@ Key = tuple[str, str, str, str, str]
 _BY_SPAN = (Nature.FLOW, Nature.SUM)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The days a figure speaks of, both included; ``first`` None: start not stated."""
 
     first: dt.date | None

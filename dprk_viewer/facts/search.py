@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import (
@@ -25,8 +24,7 @@ from dprk_viewer.facts.records import (
 _REFERENCES = ("place", "originator", "party", "source", "incident", "event")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A row that was found: its table, its id and the text that names it."""
 
     table: str
@@ -34,8 +32,7 @@ class Hit:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     key: str
     hit: Hit
 
@@ -128,7 +125,7 @@ def _names(record: Record) -> str:
 
 
 def _key(record: Record, names: Mapping[str, str]) -> str:
-    values = {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}
+    values = record._asdict()
     texts = [str(value) for value in values.values() if isinstance(value, str)]
     texts += [names.get(values[name], "") for name in _REFERENCES if values.get(name)]
     return fold("\n".join(texts))

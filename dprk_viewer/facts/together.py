@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
@@ -31,9 +30,7 @@ def table_of(facts: Facts, id_: str) -> str:
 def row_data(facts: Facts, record: Record) -> Plain:
     """One row: its columns, the names behind its ids, its source, relays and second addresses."""
     data: Plain = {"table": table_of(facts, record.id)}
-    data |= {
-        field.name: _plain(getattr(record, field.name)) for field in dataclasses.fields(record)
-    }
+    data |= _columns(record)
     for column in _NAMED:
         found = facts.find(data.get(column) or "")
         if found is not None and column in data:
@@ -125,7 +122,7 @@ def _found(facts: Facts, ids: Iterable[str]) -> list[Plain]:
 
 
 def _columns(record: Record) -> Plain:
-    return {field.name: _plain(getattr(record, field.name)) for field in dataclasses.fields(record)}
+    return {name: _plain(value) for name, value in record._asdict().items()}
 
 
 def _plain(value: object) -> object:

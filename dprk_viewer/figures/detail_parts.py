@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.marks import MarkKind
 from dprk_viewer.wording.words import DAGGER, Words
 
 
-@dataclass(frozen=True, slots=True)
-class DetailRow:
+class DetailRow(NamedTuple):
     """A label with its value; ``mark`` is drawn before the value."""
 
     label: str
@@ -18,8 +17,7 @@ class DetailRow:
     mark: MarkKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DetailLine:
+class DetailLine(NamedTuple):
     """A line about another row, which ``id`` names; blank: about none."""
 
     id: str
@@ -27,16 +25,14 @@ class DetailLine:
     mark: MarkKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DetailList:
+class DetailList(NamedTuple):
     """Lines under a heading: rivals, revisions, attributions of one stance."""
 
     title: str
     lines: tuple[DetailLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DetailDuty:
+class DetailDuty(NamedTuple):
     """A duty with its exception, which are always shown together.
 
     ``heading`` is the theme, ``cite`` the paragraph, ``limit`` the quantity and the day
@@ -53,16 +49,14 @@ class DetailDuty:
     binding: str
 
 
-@dataclass(frozen=True, slots=True)
-class DetailSource:
+class DetailSource(NamedTuple):
     """A document or page: its line, and its address or None."""
 
     text: str
     address: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(NamedTuple):
     """One fact with all that travels with it, in the order it is shown.
 
     ``figure`` is the figure as said with †, ``figure_note`` what is measured; both are

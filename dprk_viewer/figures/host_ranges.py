@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Claim
@@ -31,8 +31,7 @@ _NAME_CAP = 0.3
 _LABEL_CAP = 0.32
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A place with its claims; ``levels`` says on which line within the row each stands."""
 
     name: list[str]

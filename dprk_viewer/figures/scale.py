@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from dprk_viewer.figures.widths import text_width
 
@@ -15,8 +15,7 @@ _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _TICK_COUNTS = (6, 5, 4, 3, 2, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class AmountScale:
+class AmountScale(NamedTuple):
     """Values from zero to ``top`` between ``left`` and ``right``; ``ticks`` start with zero."""
 
     left: float
@@ -29,8 +28,7 @@ class AmountScale:
         return self.left + float(value / self.top) * (self.right - self.left)
 
 
-@dataclass(frozen=True, slots=True)
-class YearScale:
+class YearScale(NamedTuple):
     """Days from the first of ``first`` to the first of ``last`` + 1, even within a year."""
 
     left: float

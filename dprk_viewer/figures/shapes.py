@@ -6,16 +6,14 @@ and pixels at 100 % in the window. A shape with a ``key`` belongs to the row of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dprk_viewer.tokens import Ink
 
 Anchor = Literal["start", "middle", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A straight stroke from (x1, y1) to (x2, y2)."""
 
     x1: float
@@ -27,8 +25,7 @@ class Line:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(NamedTuple):
     """A rectangle by its top left corner; ``stroke`` or ``fill`` None: not drawn."""
 
     x: float
@@ -41,8 +38,7 @@ class Rectangle:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """Straight segments through ``points``, closed or open."""
 
     points: tuple[tuple[float, float], ...]
@@ -53,8 +49,7 @@ class Path:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(NamedTuple):
     """A circle by its centre."""
 
     x: float
@@ -66,8 +61,7 @@ class Circle:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One line of text; ``y`` is the baseline, ``x`` the point that ``anchor`` names."""
 
     x: float
@@ -80,8 +74,7 @@ class Text:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Shapes that belong together; ``words`` say in a sentence what they show."""
 
     shapes: tuple[Shape, ...]
@@ -92,8 +85,7 @@ class Group:
 Shape = Line | Rectangle | Path | Circle | Text | Group
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A figure: its size, its shapes and the words that travel with it.
 
     ``alt`` says in plain words all that the figure shows; ``note`` and ``source`` are

@@ -7,8 +7,8 @@ labels meet.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from dprk_viewer.facts.records import Claim
 from dprk_viewer.figures.amounts import largest
@@ -25,8 +25,7 @@ _LEAST_AXIS = 0.3
 """The least share of what the words leave that an axis keeps beside labels at its marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class StripRow:
+class StripRow(NamedTuple):
     """A claim with its words; ``group`` stands before the first row of a group alone."""
 
     claim: Claim
@@ -37,8 +36,7 @@ class StripRow:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(NamedTuple):
     """Left edges and wrapped words of the columns; ``label`` is None: labels at the marks."""
 
     lead: float
@@ -49,8 +47,7 @@ class _Columns:
     lines: tuple[tuple[list[str], list[str], list[str]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """The rows as shapes, and how high they are, the axis and its labels included."""
 
     shapes: tuple[Shape, ...]

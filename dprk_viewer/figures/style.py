@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from dprk_viewer.tokens import PAGE_TYPE, UNIT_PAGE, UNIT_WINDOW, WINDOW_TYPE
 
 
-@dataclass(frozen=True, slots=True)
-class FigureStyle:
+class FigureStyle(NamedTuple):
     """Lengths of a figure, in px at 100 % (window) or points (page).
 
     ``row`` is the least height of a row, ``dense`` that of a row among many; ``lane``
@@ -37,8 +35,7 @@ class FigureStyle:
 
     def scaled(self, factor: float) -> FigureStyle:
         """The same style for a system whose letters are ``factor`` times as large."""
-        return replace(
-            self,
+        return self._replace(
             **{
                 name: getattr(self, name) * factor
                 for name in ("text", "small", "unit", "row", "dense", "lane", "mark")

@@ -7,9 +7,8 @@ compares keys and never works out a word while the reader types.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.search import fold
@@ -20,8 +19,7 @@ SortKey = tuple[int, int | Decimal | str]
 BLANK: SortKey = (1, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: ``width`` in px at 100 %, 0 for the one that takes what is left."""
 
     key: str
@@ -31,8 +29,7 @@ class Column:
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     """A choice that narrows a table; ``options`` are pairs of value and word."""
 
     name: str
@@ -40,8 +37,7 @@ class Facet:
     options: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row: its cells and, for each column, what it sorts by.
 
     ``facets`` holds for each facet of the table the values this row answers to: an
@@ -59,8 +55,7 @@ class Row:
     facets: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table; rows stand in the order they are first shown."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event
@@ -16,8 +16,7 @@ from dprk_viewer.figures.widths import text_width
 from dprk_viewer.wording.words import DAGGER, Words
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A text by its left end and baseline; ``event`` None: it belongs to no single act."""
 
     x: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event
@@ -21,8 +21,7 @@ LABELLED = (Lane.MEASURES, Lane.COMMITTEE)
 """Lanes with labels above their strokes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The axis, the middle line of each lane shown, and the lanes' wrapped names."""
 
     scale: YearScale

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from dprk_viewer.facts.library import Facts
@@ -48,7 +47,7 @@ def yearly_sums(
     left_out = len(stated) - len(drawn)
     if not drawn:
         empty = empty_drawing(words, width, title or words.say("By year"))
-        return replace(empty, note=_with_left_out(words, empty.note, left_out))
+        return empty._replace(note=_with_left_out(words, empty.note, left_out))
     title = title or words.say(
         "{measure}, by year", measure=heading_text(measure_text(words, drawn[0]))
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from html import escape
 from typing import Final
 
@@ -154,7 +153,7 @@ def cut(inline: Inline, letters: int) -> Inline:
 
 
 def _cleaned(inline: Inline) -> Inline:
-    return tuple(replace(run, text=clean(run.text)) for run in inline)
+    return tuple(run._replace(text=clean(run.text)) for run in inline)
 
 
 def _paragraph(inline: Inline, style: ParagraphStyle, address: str | None) -> Prose:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dprk_viewer.figures.shapes import Drawing
 
 MarkName = Literal["law", "finding", "report", "estimate", "allegation", "pledge"]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one style; ``notes`` are source numbers set raised after it."""
 
     text: str
@@ -25,8 +23,7 @@ class Run:
 Inline = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Title, subtitle, and the line of dates; ``band`` warns of old data on every page."""
 
     title: str
@@ -37,23 +34,20 @@ class Head:
     band: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BottomLine:
+class BottomLine(NamedTuple):
     """The two or three sentences that a reader must not miss."""
 
     text: Inline
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(NamedTuple):
     """One duty with its exception in one piece of text, under its citation."""
 
     cite: str
     text: Inline
 
 
-@dataclass(frozen=True, slots=True)
-class DutyFrame:
+class DutyFrame(NamedTuple):
     """Duties with their exceptions in one frame; no duty is ever split."""
 
     heading: str
@@ -61,8 +55,7 @@ class DutyFrame:
     duties: tuple[Duty, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading with paragraphs under it; ``mark`` is drawn before the heading."""
 
     heading: str
@@ -71,15 +64,13 @@ class Section:
     mark: MarkName | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A drawing with its title, NOTE and SOURCE."""
 
     drawing: Drawing
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRow:
+class TypeRow(NamedTuple):
     """One claim type with what is known of that type; a word beside its mark."""
 
     mark: MarkName
@@ -87,23 +78,20 @@ class TypeRow:
     lines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRows:
+class TypeRows(NamedTuple):
     """Established, reported, estimated, alleged, announced: a row each."""
 
     rows: tuple[TypeRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """What they may say and what we can say, side by side."""
 
     they: Inline
     we: Inline
 
 
-@dataclass(frozen=True, slots=True)
-class Exchanges:
+class Exchanges(NamedTuple):
     """The rows of "They may say / We can say"."""
 
     they_heading: str
@@ -111,8 +99,7 @@ class Exchanges:
     rows: tuple[Exchange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a table: its heading, its share of the width, its side."""
 
     heading: str
@@ -120,8 +107,7 @@ class Column:
     align: Literal["left", "right"] = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class TableBlock:
+class TableBlock(NamedTuple):
     """A table; its header row is repeated on every page it runs over."""
 
     heading: str
@@ -130,8 +116,7 @@ class TableBlock:
     aside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """One numbered source note; ``address`` is a web address or None."""
 
     number: int
@@ -139,16 +124,14 @@ class Note:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(NamedTuple):
     """The numbered source notes, set in two columns."""
 
     heading: str
     notes: tuple[Note, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Two columns side by side; ``share`` is the left one's part of the width."""
 
     left: tuple[Block, ...]
@@ -156,8 +139,7 @@ class Columns:
     share: float = 0.44
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(NamedTuple):
     """What follows starts on a new page."""
 
 
@@ -176,16 +158,14 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
+class LegendEntry(NamedTuple):
     """A mark and its word; mark None: the dagger."""
 
     mark: MarkName | None
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(NamedTuple):
     """What stands at the foot of every page. ``page`` takes ``{page}`` and ``{pages}``."""
 
     legend: tuple[LegendEntry, ...]
@@ -194,8 +174,7 @@ class Foot:
     page: str
 
 
-@dataclass(frozen=True, slots=True)
-class SheetOptions:
+class SheetOptions(NamedTuple):
     """What the reader chose for a sheet. ``marking`` None: none chosen."""
 
     paper: str = "a4"
@@ -204,8 +183,7 @@ class SheetOptions:
     marking: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A whole fact sheet; ``rows`` are the ids of the rows behind it, in order."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from dprk_viewer.facts.records import Claim, Record
 from dprk_viewer.facts.selection import claims_where, is_charted, newest_first, with_rivals
@@ -30,7 +29,7 @@ def world_claims(desk: Desk, topic: str, measure: str) -> tuple[Claim, ...]:
 
 def strip_style(rows: int) -> FigureStyle:
     """The style of a strip on the page: with many rows they stand closer."""
-    return PAGE if rows <= FEW_ROWS else replace(PAGE, row=PAGE.dense + 1.5)
+    return PAGE if rows <= FEW_ROWS else PAGE._replace(row=PAGE.dense + 1.5)
 
 
 def sourced_figure(desk: Desk, drawing: Drawing, rows: Iterable[Record]) -> Figure:
@@ -39,7 +38,7 @@ def sourced_figure(desk: Desk, drawing: Drawing, rows: Iterable[Record]) -> Figu
     if not numbers:
         return Figure(drawing)
     source = desk.words.say("notes {numbers}", numbers=spans(numbers))
-    return Figure(replace(drawing, source=source))
+    return Figure(drawing._replace(source=source))
 
 
 def spans(numbers: Iterable[int]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import statistics
 import time
-from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication, QTableView
 
@@ -62,7 +61,7 @@ def table(size: int) -> Table:
     travels = f"{' '.join(cells)} counts dprk workers in the country via a relay, seen once"
     first = Row("row", cells, sort_keys, travels.casefold())
     rows = (
-        replace(first, id=f"row-{number}", search_key=f"{first.search_key} {number}")
+        first._replace(id=f"row-{number}", search_key=f"{first.search_key} {number}")
         for number in range(size)
     )
     return Table("claims", columns, tuple(rows))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import Any
 
 from dprk_viewer.figures.marks import mark
@@ -141,8 +140,6 @@ def texts(block: Any) -> list[str]:
     """Every text of a block in the order in which it is read, leaving out what is data alone."""
     if isinstance(block, str):
         return [block]
-    if isinstance(block, tuple):
-        return [text for part in block for text in texts(part)]
     if isinstance(block, Run):
         return [block.text, ", ".join(str(number) for number in block.notes)]
     if isinstance(block, Note):
@@ -159,13 +156,13 @@ def texts(block: Any) -> list[str]:
         return [block.heading, block.aside, *texts(inner)]
     if isinstance(block, TypeRow):
         return [block.label, *texts(block.lines)]
-    values = [getattr(block, name) for name in getattr(block, "__dataclass_fields__", ())]
-    return [text for value in values for text in texts(value)]
+    parts = block if isinstance(block, tuple) else ()
+    return [text for part in parts for text in texts(part)]
 
 
 def replace_title(title: str) -> Head:
     """A head with another title."""
-    return replace(head(), title=title)
+    return head()._replace(title=title)
 
 
 def asian() -> Section:

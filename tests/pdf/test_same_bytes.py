@@ -7,7 +7,6 @@ import io
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -95,9 +94,9 @@ def test_another_sheet_has_another_identifier(change: str) -> None:
     sheet = samples.text_sheet("one")
     changed = {
         "text": samples.text_sheet("two"),
-        "day": replace(sheet, options=replace(sheet.options, printed_on=date(2027, 1, 1))),
-        "marking": replace(sheet, options=replace(sheet.options, marking=None)),
-        "paper": replace(sheet, options=replace(sheet.options, paper="letter")),
+        "day": sheet._replace(options=sheet.options._replace(printed_on=date(2027, 1, 1))),
+        "marking": sheet._replace(options=sheet.options._replace(marking=None)),
+        "paper": sheet._replace(options=sheet.options._replace(paper="letter")),
     }[change]
     assert identifier(render(sheet, ENGLISH)) != identifier(render(changed, ENGLISH))
 
