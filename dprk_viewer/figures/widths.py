@@ -16,20 +16,27 @@ _UNKNOWN = 620
 _ELLIPSIS = "…"
 
 
+class _Widths(dict[str, int]):
+    """The width of each character in thousandths of the type size."""
+
+    def __missing__(self, character: str) -> int:
+        """Guess the width of a character that is not in the table; never too small."""
+        if unicodedata.combining(character):
+            return 0
+        wide = unicodedata.east_asian_width(character) in ("W", "F")
+        return _EM if wide else _UNKNOWN
+
+
 @cache
-def _table(bold: bool) -> dict[str, int]:
-    widths: dict[str, int] = {}
+def _table(bold: bool) -> _Widths:
+    widths = _Widths()
     for start, run in (BOLD if bold else REGULAR).items():
         widths.update((chr(start + i), int(width)) for i, width in enumerate(run.split()))
     return widths
 
 
-def _guess(character: str) -> int:
-    """The width of a character that is not in the table, in thousandths; never too small."""
-    if unicodedata.combining(character):
-        return 0
-    wide = unicodedata.east_asian_width(character) in ("W", "F")
-    return _EM if wide else _UNKNOWN
+def _units(text: str, bold: bool) -> int:
+    return sum(map(_table(bold).__getitem__, text))
 
 
 def text_width(text: str, size: float, bold: bool = False) -> float:
@@ -37,9 +44,7 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
 
     A character of another script counts as a full em where it is East Asian.
     """
-    table = _table(bold)
-    total = sum(table[c] if c in table else _guess(c) for c in text)
-    return total * size / _EM
+    return _units(text, bold) * size / _EM
 
 
 def fit(text: str, width: float, size: float, bold: bool = False) -> str:
@@ -62,15 +67,16 @@ def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:
     has one empty line.
     """
     lines: list[str] = []
-    line = ""
+    line, units = "", 0
     for word in text.split(" "):
-        longer = f"{line} {word}" if line else word
-        if text_width(longer, size, bold) <= width:
-            line = longer
+        longer = _units(f" {word}" if line else word, bold) + units
+        if longer * size / _EM <= width:
+            line, units = f"{line} {word}" if line else word, longer
             continue
         if line:
             lines.append(line)
         *full, line = _pieces(word, width, size, bold)
+        units = _units(line, bold)
         lines += full
     return [*lines, line] if line or not lines else lines
 

@@ -7,8 +7,9 @@ reader. Babel is imported when the first number or date is written, never before
 from __future__ import annotations
 
 import gettext
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Protocol
 
 DAGGER = "†"
@@ -80,11 +81,11 @@ class Words:
 
     def date(self, date: DateLike) -> str:
         """Return a date at its own precision: ``2017``, ``December 2017``, ``22 December 2017``."""
-        return self._date(date, "MMMM")
+        return self._date(date, "wide")
 
     def short_date(self, date: DateLike) -> str:
         """Return a date for a narrow column: ``22 Dec 2017``."""
-        return self._date(date, "MMM")
+        return self._date(date, "abbreviated")
 
     def listing(self, items: Sequence[str]) -> str:
         """Return ``a, b and c``."""
@@ -94,13 +95,16 @@ class Words:
             return items[0]
         return self.say("{first} and {last}", first=", ".join(items[:-1]), last=items[-1])
 
-    def _date(self, date: DateLike, month: str) -> str:
-        import datetime as dt
-
-        from babel.dates import format_date
-
+    def _date(self, date: DateLike, width: str) -> str:
         if date.month is None:
             return f"{date.year:04d}"
-        day = dt.date(date.year, date.month, date.day or 1)
-        pattern = f"{month} y" if date.day is None else f"d {month} y"
-        return format_date(day, pattern, locale=self.language)
+        month = self._months[width][date.month]
+        return f"{month} {date.year}" if date.day is None else f"{date.day} {month} {date.year}"
+
+    @cached_property
+    def _months(self) -> Mapping[str, Mapping[int, str]]:
+        # Looked up once: babel.dates would find language and pattern anew for each date.
+        from babel import Locale
+
+        months: Mapping[str, Mapping[int, str]] = Locale.parse(self.language).months["format"]
+        return months
