@@ -1,22 +1,26 @@
-"""The one place where text of the dataset becomes a paragraph: cleaned, escaped, in a font.
+"""The one place where text of the dataset becomes a paragraph: cleaned, and in a font.
 
-ReportLab's paragraphs are written in a small markup. Nothing reaches it but through
-:class:`Typesetter`, which escapes every character of the text it is given.
+ReportLab's paragraphs can be written in a small markup. Here they are made of finished
+pieces instead, so that no character of a text can ever be read as markup.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from html import escape
+from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.rl_accel import sameFrag
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus.paraparser import ParaFrag
 
 from dprk_viewer.pdf.faces import FAMILIES
 from dprk_viewer.pdf.fonts import face_for, runs
 from dprk_viewer.pdf.prose import Prose
-from dprk_viewer.pdf.styles import NOTE, NOTE_WIDE
+from dprk_viewer.pdf.styles import DATES, NOTE, NOTE_WIDE
 from dprk_viewer.sheets.blocks import Inline, Run
 from dprk_viewer.sheets.charted import spans
 from dprk_viewer.tokens import PAGE, PAGE_TYPE
@@ -26,6 +30,8 @@ _NUMBER_AND_UNIT: Final = re.compile(
     r"(?<![\w.,])((?!(?:19|20)\d\d )[$€£¥₩]?\d[\d.,–]*|(?<!\S)†) (?=[^\W\d_]{1,10}\b)"
 )
 """A number and the short word it counts, or a dagger and what it means; years stand alone."""
+_SECOND: Final = HexColor(PAGE.second)
+_ACCENT: Final = HexColor(PAGE.accent)
 NOTE_RISE: Final = 3.4
 """How far a note's number is raised, in points."""
 NARROW: Final = 4
@@ -64,25 +70,21 @@ def bind(text: str) -> str:
     return _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
 
 
-def markup(run: Run, base: str) -> str:
-    """Return a cleaned run as ReportLab's markup, every character of it escaped.
+def fragments(run: Run, style: ParagraphStyle) -> Iterator[ParaFrag]:
+    """Yield a cleaned run as pieces that each have one face, size and colour."""
+    colour = _SECOND if run.second else style.textColor
+    bold = run.bold or style.fontName == FAMILIES[0].bold
+    for face, text in runs(bind(run.text), bold, run.italic):
+        yield _fragment(text, face, style.fontSize, colour)
+    if run.notes:
+        numbers = spans(run.notes).replace(" ", NO_BREAK)
+        size = PAGE_TYPE.note_mark
+        yield _fragment(numbers, FAMILIES[0].bold, size, _ACCENT, rise=NOTE_RISE)
 
-    ``base`` is the face of the paragraph, which needs no mention.
-    """
-    bold = run.bold or base == FAMILIES[0].bold
-    written = ""
-    for face, piece in runs(bind(run.text), bold, run.italic):
-        safe = escape(piece, quote=False)
-        written += safe if face == base else f'<font face="{face}">{safe}</font>'
-    if run.second:
-        written = f'<font color="{PAGE.second}">{written}</font>'
-    if not run.notes:
-        return written
-    numbers = spans(run.notes).replace(" ", NO_BREAK)
-    size = PAGE_TYPE.note_mark
-    return (
-        f'{written}<font face="{FAMILIES[0].bold}" color="{PAGE.accent}">'
-        f'<super rise="{NOTE_RISE}" size="{size}">{numbers}</super></font>'
+
+def _fragment(text: str, face: str, size: float, colour: Color, rise: float = 0) -> ParaFrag:
+    return ParaFrag(
+        text=text, fontName=face, fontSize=size, textColor=colour, rise=rise, link=[], us_lines=[]
     )
 
 
@@ -126,11 +128,10 @@ class Typesetter:
     def heading(self, text: str, aside: str, style: ParagraphStyle) -> Prose:
         """Return a heading; ``aside`` follows it, smaller and in the second voice."""
         title, *beside = _cleaned(cut((Run(text), Run(f" {aside}", second=True)), HEADING_LETTERS))
-        written = markup(title, style.fontName)
+        pieces = [*fragments(title, style)]
         for run in beside:
-            plain = markup(run, FAMILIES[0].regular)
-            written += f'<font face="{FAMILIES[0].regular}" size="{PAGE_TYPE.small}">{plain}</font>'
-        return Prose(written, style)
+            pieces += fragments(run, DATES)
+        return Prose("", style, frags=pieces)
 
     def note(self, number: int, text: str, width: float, address: str | None) -> Prose:
         """Return a source note with its number hanging out on the left."""
@@ -157,7 +158,12 @@ def _cleaned(inline: Inline) -> Inline:
 
 
 def _paragraph(inline: Inline, style: ParagraphStyle, address: str | None) -> Prose:
-    body = "".join(markup(run, style.fontName) for run in inline)
-    if address is not None:
-        body = f'<a href="{escape(address)}">{body}</a>'
-    return Prose(body, style)
+    pieces: list[ParaFrag] = []
+    for piece in chain.from_iterable(fragments(run, style) for run in inline):
+        if address is not None:
+            piece.link = [(0, address)]
+        if pieces and sameFrag(pieces[-1], piece):
+            pieces[-1].text += piece.text
+        else:
+            pieces.append(piece)
+    return Prose("", style, frags=pieces)
