@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dprk_viewer.tokens import UNIT_WINDOW
@@ -20,6 +20,8 @@ class FigurePanel(QWidget):
     def __init__(self, words: Words, look: Look, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self.setProperty("role", "paper" if side else "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.figure = FigureWidget(look)
         self.title = paragraph("", "strong")
         self.aside = label("", "second")

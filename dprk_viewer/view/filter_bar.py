@@ -2,73 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dprk_viewer.figures.table import Facet
 from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.choice_box import ALL, FacetBox
 from dprk_viewer.view.flow_layout import FlowLayout
 from dprk_viewer.view.look import Look
-from dprk_viewer.view.plain_text import label, plain
+from dprk_viewer.view.plain_text import label
 from dprk_viewer.wording.words import Words
 
 BOX_WIDTH = 240
 """Width of the box, in px at 100 %."""
-ALL = ""
-"""The value of the option that keeps every row."""
-
-
-class FacetBox(QComboBox):
-    """One facet: shows "Host: China", lists "China"."""
-
-    def __init__(self, words: Words, facet: Facet, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.facet = facet
-        self._words = words
-        self.addItem(words.say("all"), ALL)
-        for value, word in facet.options:
-            self.addItem(plain(word), value)
-        self.setAccessibleName(plain(facet.title))
-        self.setMaxVisibleItems(20)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def value(self) -> str:
-        """The value chosen; blank: all."""
-        return str(self.currentData() or ALL)
-
-    def choose(self, value: str) -> None:
-        """Choose a value; all rows where the facet has no such value."""
-        self.setCurrentIndex(max(0, self.findData(value)))
-
-    def text(self) -> str:
-        """What the closed box shows."""
-        return self._words.say(
-            "{facet}: {choice}", facet=plain(self.facet.title), choice=self.currentText()
-        )
-
-    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 9 * UNIT_WINDOW
-        return QSize(min(width, 70 * UNIT_WINDOW), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        return QSize(20 * UNIT_WINDOW, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.currentText = self.text()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class FilterBar(QWidget):
@@ -78,7 +24,7 @@ class FilterBar(QWidget):
 
     def __init__(self, words: Words, look: Look, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._look = words, look
         self.box = QLineEdit()
         self.box.setPlaceholderText(hint)
         self.box.setAccessibleName(hint)
@@ -98,9 +44,9 @@ class FilterBar(QWidget):
         for old in self.facets:
             self._row.removeWidget(old)
             old.deleteLater()
-        self.facets = [FacetBox(self._words, facet, self) for facet in facets]
+        self.facets = [FacetBox(self._words, self._look, facet, self) for facet in facets]
         for number, facet_box in enumerate(self.facets):
-            facet_box.currentIndexChanged.connect(self._on_facet)
+            facet_box.currentIndexChanged.connect(self.changed)
             self._row.insert(1 + number, facet_box)
 
     def choices(self) -> dict[str, str]:
@@ -117,8 +63,3 @@ class FilterBar(QWidget):
         self.box.clear()
         for facet_box in self.facets:
             facet_box.choose(ALL)
-
-    def _on_facet(self) -> None:
-        for facet_box in self.facets:
-            facet_box.updateGeometry()
-        self.changed.emit()

@@ -150,6 +150,11 @@ class Jobs(QObject):
         job.start()
         return job
 
+    def cancel_all(self) -> None:
+        """Stop every job that can still be stopped."""
+        for job in tuple(self._running):
+            job.cancel()
+
     def finish(self, seconds: float = 10.0) -> None:
         """Cancel what runs and wait until it is at rest; called when the window closes."""
         for job in tuple(self._running):

@@ -27,6 +27,11 @@ from dprk_viewer.wording.words import DAGGER, Words
 PAD = 2 * UNIT_WINDOW
 FIRST_PAD = 4 * UNIT_WINDOW
 MARK_RADIUS = 4.0
+QUIET = frozenset({"time", "stated", "date"})
+"""Columns in the second voice."""
+WHOLE = frozenset({"time", "figure"})
+"""Columns never cut short at first: a figure or a date loses its sense with its end."""
+WIDEST = 1.25
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -70,7 +75,9 @@ class RowDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         painter.setFont(self.look.font(self.look.body))
-        painter.setPen(colour(self.look.palette, "ink"))
+        model = cast(RowModel, index.model())
+        quiet = model.table.columns[index.column()].key in QUIET
+        painter.setPen(colour(self.look.palette, "second" if quiet else "ink"))
         metrics = QFontMetrics(painter.font())
         if side & Qt.AlignmentFlag.AlignRight and text.endswith(DAGGER):
             text = text[: -len(DAGGER)]
@@ -123,9 +130,20 @@ class RowView(QTableView):
             if column.width == 0:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             else:
-                self.setColumnWidth(number, kept[number] if kept else self._look.px(column.width))
+                self.setColumnWidth(number, kept[number] if kept else self._first_width(number))
         self.setAccessibleName(table.name)
         return model
+
+    def _first_width(self, number: int) -> int:
+        table = self.model().table
+        column = table.columns[number]
+        width = self._look.px(column.width)
+        if column.key not in WHOLE:
+            return width
+        metrics = QFontMetrics(self._look.font(self._look.body))
+        longest = sorted({row.cells[number] for row in table.rows}, key=len)[-20:]
+        need = max((metrics.horizontalAdvance(text) for text in longest), default=0) + 3 * PAD
+        return min(max(width, need), round(width * WIDEST))
 
     def model(self) -> RowModel:
         """The model of the table shown; call :meth:`show_table` first."""

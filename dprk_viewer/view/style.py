@@ -20,11 +20,11 @@ QTabBar { background: $paper; qproperty-drawBase: 0; }
 QTabBar::tab { background: $paper; color: $second; font-size: $tab; border: 0;
   padding: $u2 0; margin: 0 $tabgap 0 $u4; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 700; border-bottom: 3px solid $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { background: $selected; }
 QTabBar::tab:disabled { color: $second; }
 QLineEdit, QComboBox { background: $paper; color: $ink; border: 1px solid $second;
   border-radius: 3px; padding: 0 $u2; min-height: $control; selection-background-color: $accent;
-  selection-color: $paper; }
+  selection-color: $paper; placeholder-text-color: $second; }
 QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled { border-color: $hairline; color: $second; }
 QComboBox::drop-down { border: 0; width: $u4; }
@@ -66,8 +66,9 @@ QLabel[role="figure"] { font-size: $figure; font-weight: 700; }
 QLabel[role="warning"] { color: $warning; font-size: $label; }
 QLabel[role="footer"] { color: $second; font-size: $label; }
 QLabel[role="footer-first"] { color: $ink; font-size: $label; }
-QFrame[role="pane"] { background: $ground; border: 0; border-left: 1px solid $hairline; }
+QFrame[role="pane"] { background: $ground; border: 0; }
 QWidget[role="ground"] { background: $ground; }
+QWidget[role="paper"] { background: $paper; }
 QFrame[role="rule"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="duty"] { border: 0; border-left: 3px solid $ink; }
 QFrame[role="foot"] { background: $paper; border: 0; border-top: 1px solid $hairline; }

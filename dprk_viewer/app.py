@@ -1,0 +1,104 @@
+"""Puts the pieces together and starts the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from dprk_viewer import paths
+from dprk_viewer.errors import NoDisplay
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.settings import Settings
+from dprk_viewer.sheets.blocks import Sheet
+from dprk_viewer.view.error_dialog import show_fault
+from dprk_viewer.view.look import Look
+from dprk_viewer.view.main_window import MainWindow
+from dprk_viewer.wording.sentences import sentence
+from dprk_viewer.wording.words import Words
+
+_Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+FIRST_FONTS = ("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf", "SourceSans3-It.ttf")
+
+
+def main(arguments: Sequence[str]) -> int:  # noqa: ARG001 - the window takes none yet
+    """Open the window and stay until it is closed; the exit code.
+
+    Where there is no display the process ends at once: one line on stderr, exit code 6.
+    """
+    words = Words.english()
+    application = _application(words)
+    _register_fonts(FIRST_FONTS)
+    settings = Settings.load(paths.settings_folder() / "settings.json")
+    window = _window(words, settings, Look.of_system())
+    sys.excepthook = _boundary(window, words)
+    window.facts_shown.connect(lambda: QTimer.singleShot(0, _register_other_scripts))
+    window.show()
+    return application.exec()
+
+
+def load() -> Facts:
+    """The facts of the bundled dataset; see :func:`dprk_viewer.dataset.loader.load`."""
+    from dprk_viewer.dataset import loader
+
+    return loader.load(paths.resource("data"))
+
+
+def _window(words: Words, settings: Settings, look: Look) -> MainWindow:
+    def render(sheet: Sheet) -> bytes:
+        from dprk_viewer.pdf.render import render as render_pdf
+
+        return render_pdf(sheet, words)
+
+    return MainWindow(words, settings, look, load, render)
+
+
+def _application(words: Words) -> QApplication:
+    """Qt's application. Qt aborts without a display; this leaves before it does."""
+    line = sentence(words, NoDisplay()) + "\n"
+
+    def refuse(kind: QtMsgType, _context: QMessageLogContext, _message: str | None) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            os.write(2, line.encode("utf-8", "replace"))
+            os._exit(NoDisplay.exit_code)
+
+    qInstallMessageHandler(refuse)
+    application = QApplication([paths.APP_NAME])
+    qInstallMessageHandler(None)
+    application.setApplicationName("DPRK Viewer")
+    application.setStyle("Fusion")
+    return application
+
+
+def _register_fonts(names: Sequence[str]) -> None:
+    """Make bundled fonts known to Qt; without one, the system's stand in on screen."""
+    for name in names:
+        QFontDatabase.addApplicationFont(str(paths.resource(f"fonts/{name}")))
+
+
+def _register_other_scripts() -> None:
+    folder = paths.resource("fonts")
+    _register_fonts(sorted(font.name for font in folder.glob("Noto*.ttf")))
+
+
+def _boundary(window: MainWindow, words: Words) -> _Hook:
+    """What happens with an error nobody expected: one dialog, and the window stays."""
+    open_dialogs: list[BaseException] = []
+
+    def hook(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if open_dialogs or isinstance(error, KeyboardInterrupt):
+            return
+        open_dialogs.append(error)
+        try:
+            show_fault(window, words, error)
+        finally:
+            open_dialogs.clear()
+
+    return hook

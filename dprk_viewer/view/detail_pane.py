@@ -1,0 +1,163 @@
+"""Everything that travels with the chosen fact: never a figure alone, never a bare duty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Claim
+from dprk_viewer.facts.selection import is_charted
+from dprk_viewer.figures.detail import DetailLine, DetailList, Details, details
+from dprk_viewer.figures.estimate_strip import estimate_strip
+from dprk_viewer.figures.shapes import Drawing
+from dprk_viewer.figures.style import WINDOW
+from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.copy_row import copied
+from dprk_viewer.view.detail_parts import duty_part, frame, rows_grid, rule, source_part
+from dprk_viewer.view.figure_panel import FigurePanel
+from dprk_viewer.view.legend_line import MarkedWord
+from dprk_viewer.view.look import Look
+from dprk_viewer.view.plain_text import label, paragraph
+from dprk_viewer.view.row_link import RowLink
+from dprk_viewer.wording.words import Words
+
+SIDE = 4 * UNIT_WINDOW
+
+
+class DetailPane(QScrollArea):
+    """Shows one row; a line about another row leads to it."""
+
+    row_chosen = Signal(str)
+
+    def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._look = words, look
+        self._facts: Facts | None = None
+        self.row: str | None = None
+        """The id of the row shown."""
+        self.shown: Details | None = None
+        self.setProperty("role", "pane")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(words.say("Details"))
+        self._fill(iter(()))
+
+    def show_facts(self, facts: Facts) -> None:
+        """Take the facts whose rows are shown; nothing is chosen yet."""
+        self._facts = facts
+        self.row, self.shown = None, None
+        hint = self._words.say("Choose a row to see who said it, of when, and who says otherwise.")
+        self._fill(iter((paragraph(hint, "second"),)))
+
+    def show_row(self, id_: str) -> None:
+        """Show the row of that id with all that travels with it."""
+        if self._facts is None:
+            return
+        self.row = id_
+        self.shown = details(self._facts, self._words, id_)
+        self._fill(self._parts(self._facts, self.shown))
+        self.verticalScrollBar().setValue(0)
+
+    def links(self) -> list[RowLink]:
+        """The lines that lead to other rows, in the order shown."""
+        return self.findChildren(RowLink)
+
+    def copy_text(self) -> str:
+        """The row shown as a line for the clipboard; blank where none is."""
+        return copied(self._words, self.shown) if self.shown else ""
+
+    def _fill(self, parts: Iterator[QWidget]) -> None:
+        page = QWidget()
+        page.setProperty("role", "ground")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SIDE, 3 * UNIT_WINDOW, SIDE, 4 * UNIT_WINDOW)
+        column.setSpacing(3 * UNIT_WINDOW)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        old = self.takeWidget()
+        self.setWidget(page)
+        if old is not None:
+            old.deleteLater()
+
+    def _parts(self, facts: Facts, shown: Details) -> Iterator[QWidget]:
+        yield _stack(paragraph(shown.title, "heading"), paragraph(shown.kicker, "note"))
+        if shown.figure:
+            yield _stack(paragraph(shown.figure, "figure"), paragraph(shown.figure_note, "second"))
+        if shown.rows:
+            yield rows_grid(self._look, shown.rows)
+        if shown.statement:
+            yield frame(paragraph(shown.statement))
+        if shown.dagger:
+            yield paragraph(shown.dagger, "note")
+        for duty in shown.duties:
+            yield duty_part(duty)
+        strip = self._strip(facts, shown.id)
+        if strip is not None:
+            yield rule()
+            yield strip
+        for lines in shown.lists:
+            yield self._list(lines)
+        if shown.sources:
+            yield rule()
+            yield label(self._words.say("Source"), "strong")
+        for source in shown.sources:
+            yield source_part(self._words, source)
+
+    def _list(self, lines: DetailList) -> QWidget:
+        made = _stack(paragraph(lines.title, "strong"), *(self._line(line) for line in lines.lines))
+        made.setAccessibleName(lines.title)
+        return made
+
+    def _line(self, line: DetailLine) -> QWidget:
+        if not line.id:
+            return (
+                MarkedWord(self._look, line.mark, line.text) if line.mark else paragraph(line.text)
+            )
+        link = RowLink(self._look, line.text, line.mark)
+        link.clicked.connect(lambda: self.row_chosen.emit(line.id))
+        return link
+
+    def _strip(self, facts: Facts, id_: str) -> QWidget | None:
+        """The figures on the same subject by source, where there is more than one."""
+        claims = kin(facts, id_)
+        if len(claims) < 2:
+            return None
+        words, style = self._words, WINDOW.scaled(self._look.scale)
+
+        def draw(width: float, chosen: str | None) -> Drawing:
+            return estimate_strip(facts, words, claims, width, style, chosen)
+
+        panel = FigurePanel(words, self._look, 0)
+        panel.figure.choose(id_)
+        panel.show_figure(draw)
+        panel.row_chosen.connect(self.row_chosen)
+        return panel
+
+
+def kin(facts: Facts, id_: str) -> tuple[Claim, ...]:
+    """The claims that share subject, measure and scope with a claim, itself among them."""
+    claim = facts.claims.get(id_)
+    if claim is None or not is_charted(claim):
+        return ()
+    alike = (claim.topic, claim.place, claim.incident, claim.measure, claim.scope)
+    return tuple(
+        other
+        for other in facts.claims.values()
+        if (other.topic, other.place, other.incident, other.measure, other.scope) == alike
+        and is_charted(other)
+    )
+
+
+def _stack(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(UNIT_WINDOW // 2)
+    for part in parts:
+        column.addWidget(part)
+    return made

@@ -1,0 +1,210 @@
+"""What the tabs have in common: filter, figure, table, and the detail of the chosen row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.figures.style import WINDOW, FigureStyle
+from dprk_viewer.figures.table import Table
+from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.detail_pane import DetailPane
+from dprk_viewer.view.figure_panel import FigurePanel
+from dprk_viewer.view.figure_widget import Draw
+from dprk_viewer.view.filter_bar import FilterBar
+from dprk_viewer.view.legend_line import LegendLine
+from dprk_viewer.view.look import Look
+from dprk_viewer.view.row_model import TYPE_COLUMN
+from dprk_viewer.view.row_view import RowView
+from dprk_viewer.wording.words import Words
+
+NARROW = 860
+"""Below this width, in px at 100 %, the detail stands under the table."""
+PANE_WIDTH = 420
+TABLE_HEIGHT = 180
+DETAIL_HEIGHT = 300
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What every tab is given when it is made."""
+
+    words: Words
+    look: Look
+
+
+class FactTab(QScrollArea):
+    """One subject. A tab says what its table, its figure and its words are."""
+
+    name = ""
+    sheet: str | None = None
+    """The sheet that belongs to the tab; None: it has none."""
+    figure_share = 0.45
+    """How much of the height a figure may take before it scrolls."""
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.look = desk.words, desk.look
+        self.facts: Facts | None = None
+        self.bar = FilterBar(self.words, self.look, self.hint())
+        self.panel = FigurePanel(self.words, self.look, 4 * UNIT_WINDOW)
+        self.view = RowView(self.words, self.look)
+        self.detail = DetailPane(self.words, self.look)
+        self.legend = LegendLine(self.words, self.look)
+        self._figure_timer = QTimer(self, singleShot=True, interval=0)
+        self._figure_timer.timeout.connect(self._draw)
+        self._lay_out()
+        self.bar.changed.connect(self._narrow)
+        self.view.row_chosen.connect(self.choose)
+        self.panel.row_chosen.connect(self.choose)
+        self.detail.row_chosen.connect(self.choose)
+        self.setEnabled(False)
+
+    # What a tab says of itself
+
+    def title(self) -> str:
+        """The word on the tab."""
+        raise NotImplementedError
+
+    def hint(self) -> str:
+        """What stands in the empty filter box."""
+        raise NotImplementedError
+
+    def count_text(self, shown: int, whole: int) -> str:
+        """How much of the table is shown, in words."""
+        raise NotImplementedError
+
+    @staticmethod
+    def build(facts: Facts, words: Words) -> Table:
+        """The tab's table; called off the main thread."""
+        raise NotImplementedError
+
+    def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw | None:  # noqa: ARG002
+        """The figure over the rows shown; None where the tab has none."""
+        return None
+
+    def first_choices(self, facts: Facts) -> Mapping[str, str]:  # noqa: ARG002
+        """The facets chosen when the tab is first filled."""
+        return {}
+
+    # What every tab does
+
+    @property
+    def style_of_figures(self) -> FigureStyle:
+        """The sizes of figures in this window."""
+        return WINDOW.scaled(self.look.scale)
+
+    def show_facts(self, facts: Facts, table: Table, widths: list[int] | None) -> None:
+        """Fill the tab; the figure follows once the table is on screen."""
+        self.facts = facts
+        self.view.show_table(table, widths)
+        self.view.setAccessibleName(self.title())
+        self.bar.show_facets(table.facets)
+        self.bar.blockSignals(True)
+        for box in self.bar.facets:
+            box.choose(self.first_choices(facts).get(box.facet.name, ""))
+        self.bar.blockSignals(False)
+        self.detail.show_facts(facts)
+        self.legend.setVisible(any(column.key == TYPE_COLUMN for column in table.columns))
+        self.setEnabled(True)
+        self._narrow()
+
+    def choose(self, id_: str) -> None:
+        """Choose a row in table, figure and detail, wherever it was chosen."""
+        self.view.choose(id_)
+        self.detail.show_row(id_)
+        self.panel.figure.choose(id_)
+        self.changed.emit()
+
+    def _narrow(self) -> None:
+        if self.facts is None:
+            return
+        chosen = self.detail.row
+        model = self.view.model()
+        model.narrow(self.bar.box.text(), self.bar.choices())
+        shown, whole = model.rowCount(), len(model.table.rows)
+        self.bar.show_count(self.count_text(shown, whole))
+        self.view.choose(chosen)
+        self._figure_timer.start()
+        self.changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
+        super().showEvent(event)
+        self._figure_timer.start()
+
+    def _draw(self) -> None:
+        """Draw what was left for after the table, once the tab is in sight."""
+        if self.facts is None or not self.isVisible():
+            return
+        ids = self.view.model().shown_ids()
+        draw = self.draw(self.facts, ids)
+        self._figure_area.setVisible(draw is not None)
+        self.panel.show_figure(draw)
+        self._fit_height()
+        if self.detail.row is None and ids:
+            self.choose(ids[0])
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._figure_area = QScrollArea()
+        self._figure_area.setWidget(self.panel)
+        self._figure_area.setWidgetResizable(True)
+        self._figure_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._figure_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._left = QSplitter(Qt.Orientation.Vertical)
+        self._left.setChildrenCollapsible(False)
+        self._left.setHandleWidth(1)
+        self._left.addWidget(self._figure_area)
+        self._left.addWidget(self.view)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._left, 1)
+        column.addWidget(self.legend)
+        self._whole = QSplitter(Qt.Orientation.Horizontal)
+        self._whole.setChildrenCollapsible(False)
+        self._whole.setHandleWidth(1)
+        self._whole.addWidget(left)
+        self._whole.addWidget(self.detail)
+        self._whole.setStretchFactor(0, 1)
+        self.view.setMinimumHeight(self.look.px(TABLE_HEIGHT))
+        self.detail.setMinimumWidth(self.look.px(280))
+        self.setWidget(self._whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        width, height = self.viewport().width(), self.viewport().height()
+        first = event.oldSize().width() <= 0
+        before = self._whole.orientation()
+        self._whole.setOrientation(
+            Qt.Orientation.Vertical if width < self.look.px(NARROW) else Qt.Orientation.Horizontal
+        )
+        self._fit_height()
+        if not self._is_narrow() and (first or before == Qt.Orientation.Vertical):
+            pane = min(self.look.px(PANE_WIDTH), width // 2)
+            self._whole.setSizes([width - pane, pane])
+        if first:
+            share = round(height * self.figure_share)
+            self._left.setSizes([share, max(1, height - share)])
+
+    def _is_narrow(self) -> bool:
+        return self._whole.orientation() == Qt.Orientation.Vertical
+
+    def _fit_height(self) -> None:
+        """Where the parts stand under one another they scroll as one, the figure whole."""
+        narrow, figure = self._is_narrow(), self.panel.sizeHint().height()
+        shown = figure if narrow and not self._figure_area.isHidden() else 0
+        self._figure_area.setMinimumHeight(shown)
+        rest = self.bar.sizeHint().height() + self.look.px(2 * TABLE_HEIGHT + DETAIL_HEIGHT)
+        self._whole.setMinimumHeight(shown + rest if narrow else 0)
