@@ -6,21 +6,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
 from dprk_viewer.pdf.flow import Marked
 from dprk_viewer.tokens import PAGE
 
-ENDLESS: Final = 1e5
-"""A width at which every text is one line."""
 GAP: Final = 12.0
 """Least room between two texts in one line."""
 
 
 def one_line(paragraph: Paragraph) -> float:
-    """Return the width of a paragraph set in one line."""
-    paragraph.wrap(ENDLESS, ENDLESS)
-    return max(paragraph.getActualLineWidths0(), default=0.0) + 0.01
+    """Return the width that a new paragraph, not set yet, takes in one line."""
+    pieces = paragraph.frags
+    return sum(stringWidth(each.text, each.fontName, each.fontSize) for each in pieces) + 0.01
 
 
 class Spread(Flowable):
@@ -29,10 +28,11 @@ class Spread(Flowable):
     def __init__(self, texts: Sequence[Paragraph]) -> None:
         super().__init__()
         self._texts = tuple(texts)
+        self._naturals = [one_line(text) for text in texts]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the line or lines."""
-        widths = [one_line(text) for text in self._texts]
+        widths = self._naturals
         room = width - sum(widths)
         self._in_line = room >= GAP * (len(widths) - 1)
         between = room / max(len(widths) - 1, 1)
