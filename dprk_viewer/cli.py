@@ -19,9 +19,6 @@ from dprk_viewer import __version__, paths
 from dprk_viewer.dataset.loader import check, load
 from dprk_viewer.errors import BadOption, NotThereYet, UnknownId, ViewerError
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.search import search
-from dprk_viewer.facts.together import row_data, table_of, together
-from dprk_viewer.settings import MARKING_LENGTH
 from dprk_viewer.wording.sentences import fault_line, sentence, unexpected
 from dprk_viewer.wording.words import Words
 
@@ -184,8 +181,7 @@ def _refuse_later_options(asked: argparse.Namespace) -> None:
         if getattr(asked, option):
             raise NotThereYet(what="--" + option.replace("_", "-"))
     if asked.language not in LANGUAGES:
-        known = ", ".join(LANGUAGES)
-        raise BadOption(option="--language", value=asked.language, known=known)
+        raise BadOption(option="--language", value=asked.language, known=", ".join(LANGUAGES))
     if asked.language != "en":
         raise NotThereYet(what=f"--language {asked.language}")
 
@@ -196,13 +192,14 @@ def _printed_on(words: Words, text: str | None) -> dt.date:
     with contextlib.suppress(ValueError):
         if _DAY.fullmatch(text):
             return dt.date.fromisoformat(text)
-    known = words.say("a day such as 2026-11-24")
-    raise BadOption(option="--printed-on", value=text, known=known)
+    raise BadOption(option="--printed-on", value=text, known=words.say("a day such as 2026-11-24"))
 
 
 def _marking(words: Words, text: str | None) -> str | None:
     if text is None:
         return None
+    from dprk_viewer.settings import MARKING_LENGTH
+
     if not text.strip() or not text.isprintable() or len(text) > MARKING_LENGTH:
         known = words.say("one line of at most {number} characters", number=MARKING_LENGTH)
         raise BadOption(option="--marking", value=text, known=known)
@@ -225,6 +222,7 @@ def _list(words: Words, asked: argparse.Namespace) -> int:
 
 
 def _listed(words: Words, what: str) -> Iterator[Mapping[str, Any]]:
+    from dprk_viewer.facts.together import row_data
     from dprk_viewer.figures.telling import listed, record_line
     from dprk_viewer.sheets.compose import names
     from dprk_viewer.wording.terms import TOPIC, term
@@ -239,6 +237,7 @@ def _listed(words: Words, what: str) -> Iterator[Mapping[str, Any]]:
 
 
 def _show(words: Words, asked: argparse.Namespace) -> int:
+    from dprk_viewer.facts.together import together
     from dprk_viewer.figures.detail import details
     from dprk_viewer.figures.telling import details_lines
 
@@ -255,6 +254,8 @@ def _show(words: Words, asked: argparse.Namespace) -> int:
 
 
 def _search(words: Words, asked: argparse.Namespace) -> int:
+    from dprk_viewer.facts.search import search
+    from dprk_viewer.facts.together import row_data, table_of
     from dprk_viewer.figures.telling import record_line
 
     facts = _facts()
