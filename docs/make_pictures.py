@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The reader's own settings stay out of the pictures.
@@ -25,20 +26,22 @@ from dprk_viewer.dataset.loader import load
 from dprk_viewer.pdf.render import render
 from dprk_viewer.sheets.blocks import SheetOptions
 from dprk_viewer.sheets.compose import compose
+from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.wording.words import Words
 
 PICTURES = Path(__file__).parent / "pictures"
 TABS = ("labour", "sanctions", "cyber", "sources")
 SETTLE_MS = 400
+SIZE = (1366, 768)
 PAGE_PIXELS = 1100
 MADE = dt.date(2026, 11, 24)
 
 
-class Photographed(app.MainWindow):
+class Photographed(MainWindow):
     """Saves a picture of each of its tabs, then closes."""
 
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments)  # type: ignore[arg-type]
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
         self.facts_shown.connect(lambda: QTimer.singleShot(SETTLE_MS, self.photograph))
 
     def photograph(self, number: int = 0) -> None:
@@ -46,6 +49,7 @@ class Photographed(app.MainWindow):
         if number == len(TABS):
             QApplication.quit()
             return
+        self.resize(*SIZE)
         self.tab_bar.setCurrentIndex(number)
         QTimer.singleShot(SETTLE_MS, lambda: self.save(number))
 
@@ -66,7 +70,7 @@ def main() -> int:
         scale = PAGE_PIXELS / page.get_height()
         page.render(scale=scale).to_pil().save(PICTURES / f"page-{name}.png", optimize=True)
         document.close()
-    app.MainWindow = Photographed  # type: ignore[misc, assignment]
+    setattr(app, "MainWindow", Photographed)  # noqa: B010 - the one place that swaps it
     return app.main([])
 
 
