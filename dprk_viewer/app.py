@@ -33,11 +33,11 @@ def main(arguments: Sequence[str]) -> int:  # noqa: ARG001 - the window takes no
     """
     words = Words.english()
     application = _application(words)
-    _register_fonts(FIRST_FONTS)
+    register_fonts(FIRST_FONTS)
     settings = Settings.load(paths.settings_folder() / "settings.json")
     window = _window(words, settings, Look.of_system())
     sys.excepthook = _boundary(window, words)
-    window.facts_shown.connect(lambda: QTimer.singleShot(0, _register_other_scripts))
+    window.facts_shown.connect(lambda: QTimer.singleShot(0, register_other_scripts))
     window.show()
     return application.exec()
 
@@ -75,15 +75,16 @@ def _application(words: Words) -> QApplication:
     return application
 
 
-def _register_fonts(names: Sequence[str]) -> None:
+def register_fonts(names: Sequence[str]) -> None:
     """Make bundled fonts known to Qt; without one, the system's stand in on screen."""
     for name in names:
         QFontDatabase.addApplicationFont(str(paths.resource(f"fonts/{name}")))
 
 
-def _register_other_scripts() -> None:
+def register_other_scripts() -> None:
+    """Make the fonts of other scripts known, once the first window is there."""
     folder = paths.resource("fonts")
-    _register_fonts(sorted(font.name for font in folder.glob("Noto*.ttf")))
+    register_fonts(sorted(font.name for font in folder.glob("Noto*.ttf")))
 
 
 def _boundary(window: MainWindow, words: Words) -> _Hook:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from dprk_viewer.errors import BrokenDataset, ViewerError
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.plain_text import paragraph, plain
-from dprk_viewer.wording.sentences import fault_line, sentence
+from dprk_viewer.wording.sentences import fault_line, sentence, unexpected
 from dprk_viewer.wording.words import Words
 
 SHOWN = 20
@@ -31,16 +31,16 @@ class BrokenPage(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
 
-    def show_error(self, error: ViewerError) -> None:
+    def show_error(self, error: Exception) -> None:
         """Say what is wrong, with the first faults where they are known."""
-        self.heading.setText(plain(sentence(self._words, error)))
+        words = self._words
+        said = sentence(words, error) if isinstance(error, ViewerError) else unexpected(words)
+        self.heading.setText(plain(said))
         faults = error.faults if isinstance(error, BrokenDataset) else ()
-        lines = [plain(fault_line(self._words, fault)) for fault in faults[:SHOWN]]
+        lines = [plain(fault_line(words, fault)) for fault in faults[:SHOWN]]
         if len(faults) > SHOWN:
             lines.append(
-                self._words.say(
-                    "The first {shown} of {count} faults.", shown=SHOWN, count=len(faults)
-                )
+                words.say("The first {shown} of {count} faults.", shown=SHOWN, count=len(faults))
             )
         self.text.setPlainText("\n".join(lines))
         self.text.setVisible(bool(lines))

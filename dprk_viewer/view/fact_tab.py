@@ -63,7 +63,6 @@ class FactTab(QScrollArea):
         self.bar.changed.connect(self._narrow)
         self.view.row_chosen.connect(self.choose)
         self.panel.row_chosen.connect(self.choose)
-        self.detail.row_chosen.connect(self.choose)
         self.setEnabled(False)
 
     # What a tab says of itself

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -100,13 +100,12 @@ class MainWindow(QMainWindow):
 
     def _refuse(self, error: Exception) -> None:
         self.foot.say("")
-        if isinstance(error, ViewerError):
-            self.broken.show_error(error)
-            self._stack.setCurrentWidget(self.broken)
-        else:
-            show_fault(self, self._words, error)
+        self.broken.show_error(error)
+        self._stack.setCurrentWidget(self.broken)
         self._show_state()
         self.facts_refused.emit()
+        if not isinstance(error, ViewerError):
+            show_fault(self, self._words, error)
 
     # What the reader does
 
@@ -131,6 +130,13 @@ class MainWindow(QMainWindow):
         shown.finished.connect(self._show_state)
         shown.show()
         return shown
+
+    def go_to(self, id_: str) -> None:
+        """Show a row in the tab whose table holds it, the one in front before others."""
+        tabs = sorted(self.tabs, key=lambda tab: tab is not self.current_tab())
+        found = next((tab for tab in tabs if tab.view.model().holds(id_)), self.current_tab())
+        self.tab_bar.setCurrentWidget(found)
+        found.choose(id_)
 
     def copy_row(self) -> None:
         """Copy the chosen row with everything that travels with it."""
@@ -159,6 +165,7 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             self.tab_bar.addTab(tab, tab.title())
             tab.changed.connect(self._show_state)
+            tab.detail.row_chosen.connect(self.go_to)
         self.tab_bar.currentChanged.connect(self._show_state)
         self.broken = BrokenPage(self._words)
         self._stack = QStackedWidget()
@@ -217,7 +224,8 @@ class MainWindow(QMainWindow):
         show_about(self, self._words, edition)
 
     def _restore(self) -> None:
-        self.resize(self._look.px(1366), self._look.px(768))
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(self._look.px(1366), self._look.px(768)).boundedTo(room))
         saved = self._settings.get(GEOMETRY)
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(saved.encode("ascii"))))

@@ -58,6 +58,10 @@ class RowModel(QAbstractTableModel):
         """The row shown at ``position``."""
         return self.table.rows[self._shown[position]]
 
+    def holds(self, id_: str) -> bool:
+        """Whether the table has a row of that id, shown or not."""
+        return id_ in self._numbers
+
     def position_of(self, id_: str) -> int | None:
         """Where the row of that id is shown; None where it is not."""
         number = self._numbers.get(id_)

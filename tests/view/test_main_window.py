@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from dprk_viewer.errors import BrokenDataset, Fault, FaultCode
@@ -120,6 +120,16 @@ def test_a_rival_leads_to_its_own_row(qtbot: QtBot, tmp_path: Path) -> None:
     assert tab.view.chosen() == tab.detail.row == "c2"
 
 
+def test_a_line_about_a_row_of_another_tab_leads_there(opened: MainWindow) -> None:
+    opened.tab_bar.setCurrentIndex(3)
+    sources = opened.tabs[3]
+    sources.choose("s-news")
+    link = next(link for link in sources.detail.links() if "resolution" in link.text())
+    link.click()
+    assert opened.current_tab() is opened.tabs[1]
+    assert opened.tabs[1].view.chosen() == "res-2397"
+
+
 def test_copy_takes_everything_that_travels_along(opened: MainWindow) -> None:
     labour(opened).choose("c2")
     QTest.keyClick(opened, Qt.Key.Key_C, CTRL)
@@ -190,6 +200,26 @@ def test_a_broken_dataset_never_reaches_the_window(qtbot: QtBot, tmp_path: Path)
     assert not any(action.isEnabled() for action in disabled)
     made.export_pdf()
     assert made.preview() is None
+
+
+def test_facts_that_cannot_be_read_for_a_fault_of_ours_show_no_table(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.detailedText()))
+
+    def load() -> Facts:
+        raise RuntimeError(f"cannot open {tmp_path}/secret")
+
+    settings = Settings.load(tmp_path / "settings.json")
+    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.facts_refused):
+        made.show()
+    qtbot.waitUntil(lambda: bool(said))
+    assert made.broken.isVisible()
+    assert "RuntimeError: cannot open …" in said[0]
+    assert str(tmp_path) not in said[0]
 
 
 def test_the_window_opens_without_a_network(
