@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.records import Claim, Record
 from dprk_viewer.sheets.blocks import Block, Exchange
@@ -21,8 +21,7 @@ from dprk_viewer.sheets.type_rows import LINES_A_TYPE, TypeLines, type_lines, ty
 from dprk_viewer.sheets.unknown import run_on, unknown_drafts, unknown_section
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The blocks of the first page, what they show, and what is left for the second."""
 
     blocks: tuple[Block, ...]

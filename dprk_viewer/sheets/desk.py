@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.sheets.blocks import SheetOptions
@@ -14,8 +14,7 @@ GUTTER = 7 * MM
 """Space between two columns, in points; the page keeps the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """The facts, the reader's words and choices, and the sources numbered so far."""
 
     facts: Facts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record, Reply, Source
 from dprk_viewer.facts.selection import replies_of
@@ -13,8 +13,7 @@ from dprk_viewer.sheets.note_text import speaker_text
 from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, spaced
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeDraft:
+class ExchangeDraft(NamedTuple):
     """One exchange before its sources are numbered."""
 
     they: Draft

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record
 from dprk_viewer.figures.shapes import Drawing
@@ -14,8 +14,7 @@ from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.space import height_of
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The title, the first page and the blocks of the second."""
 
     title: str
@@ -23,8 +22,7 @@ class Parts:
     second: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPage:
+class FirstPage(NamedTuple):
     """The blocks of the first page and the ids of the rows behind it.
 
     Its notes run from 1 to ``notes``; those up to ``last_note`` stand on it, the others at
@@ -37,8 +35,7 @@ class FirstPage:
     notes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Top:
+class Top(NamedTuple):
     """The upper half of a first page: bottom line, what stands left, chart, questions."""
 
     bottom: BottomLine

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record
 from dprk_viewer.sheets.blocks import Inline, Run
 from dprk_viewer.wording.words import DAGGER
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text in one style, and the rows whose sources it needs."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dprk_viewer.facts.records import Claim
 from dprk_viewer.facts.selection import newest_first
@@ -17,8 +17,7 @@ LINES_A_TYPE = 3
 """A sheet prints so many claims of one type, no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class TypeLines:
+class TypeLines(NamedTuple):
     """The claims of one type, before their sources are numbered."""
 
     mark: MarkName
