@@ -51,8 +51,12 @@ def read_folder(folder: Path) -> Folder:
     faults += [Fault(name, 0, "", FaultCode.FILE_EXTRA) for name in extra]
     read = _read_tables(package, files)
     faults += [fault for table in read.values() for fault in table.rows.faults]
-    manifest, edition_faults = _read_edition(folder, names, package, files, read)
-    return Folder(package, read, digest_of(files), manifest, tuple(faults), tuple(edition_faults))
+    digest = digest_of(files)
+    counts = {
+        name: table.rows.count for name, table in read.items() if table.rows.table.path in files
+    }
+    manifest, edition_faults = _read_edition(folder, names, package, digest, counts)
+    return Folder(package, read, digest, manifest, tuple(faults), tuple(edition_faults))
 
 
 def _read_tables(package: Package, files: Mapping[str, bytes]) -> dict[str, Read]:
@@ -73,18 +77,15 @@ def _read_edition(
     folder: Path,
     names: set[str],
     package: Package,
-    files: Mapping[str, bytes],
-    read: Mapping[str, Read],
+    digest: str,
+    counts: Mapping[str, int],
 ) -> tuple[Manifest | None, list[Fault]]:
     if EDITION_FILE not in names:
         return None, [Fault(EDITION_FILE, 0, "", FaultCode.FILE_MISSING)]
     manifest = read_manifest(_bytes(folder / EDITION_FILE))
     if manifest is None:
         return None, [Fault(EDITION_FILE, 0, "", FaultCode.EDITION_SHAPE)]
-    counts = {
-        name: table.rows.count for name, table in read.items() if table.rows.table.path in files
-    }
-    return manifest, check_manifest(manifest, package, digest_of(files), counts)
+    return manifest, check_manifest(manifest, package, digest, counts)
 
 
 def _without_schema(fault: Fault) -> Folder:
