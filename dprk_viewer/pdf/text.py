@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from typing import Final
 
@@ -50,10 +51,10 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(_visible(character) for character in composed)
+    return "".join(map(_visible, unicodedata.normalize("NFC", text)))
 
 
+@cache
 def _visible(character: str) -> str:
     if character in "\u00a0\u2007\u202f":
         return NO_BREAK

@@ -7,10 +7,13 @@ reader. Babel is imported when the first number or date is written, never before
 from __future__ import annotations
 
 import gettext
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 DAGGER = "†"
 """Follows a fact that was seen in one source only."""
@@ -67,7 +70,7 @@ class Words:
         """Return ``value`` with grouped digits and no digit lost."""
         from babel.numbers import format_decimal
 
-        return str(format_decimal(value, locale=self.language, decimal_quantization=False))
+        return str(format_decimal(value, locale=self._locale, decimal_quantization=False))
 
     def money(self, value: Decimal, unit: str) -> str:
         """Return a sum in its own currency with no digit lost: ``$1.7 billion``.
@@ -98,13 +101,11 @@ class Words:
     def _date(self, date: DateLike, width: str) -> str:
         if date.month is None:
             return f"{date.year:04d}"
-        month = self._months[width][date.month]
+        month = self._locale.months["format"][width][date.month]
         return f"{month} {date.year}" if date.day is None else f"{date.day} {month} {date.year}"
 
     @cached_property
-    def _months(self) -> Mapping[str, Mapping[int, str]]:
-        # Looked up once: babel.dates would find language and pattern anew for each date.
+    def _locale(self) -> Locale:
         from babel import Locale
 
-        months: Mapping[str, Mapping[int, str]] = Locale.parse(self.language).months["format"]
-        return months
+        return Locale.parse(self.language)
