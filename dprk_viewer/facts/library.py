@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 from dprk_viewer.facts.records import (
     Attribution,
@@ -22,9 +23,10 @@ from dprk_viewer.facts.records import (
     Source,
 )
 
+_NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 
-@dataclass(frozen=True)
-class Facts:
+
+class Facts(NamedTuple):
     """The checked facts of one edition. Tables map id to record, in the file's order.
 
     Link tables map a row's id to what it is linked to: ``corroborations`` to addresses,
@@ -34,24 +36,24 @@ class Facts:
     """
 
     edition: Edition
-    sources: Mapping[str, Source] = field(default_factory=dict)
-    parties: Mapping[str, Party] = field(default_factory=dict)
-    places: Mapping[str, Place] = field(default_factory=dict)
-    claims: Mapping[str, Claim] = field(default_factory=dict)
-    events: Mapping[str, Event] = field(default_factory=dict)
-    provisions: Mapping[str, Provision] = field(default_factory=dict)
-    incidents: Mapping[str, Incident] = field(default_factory=dict)
-    attributions: Mapping[str, Attribution] = field(default_factory=dict)
-    replies: Mapping[str, Reply] = field(default_factory=dict)
-    horizons: Mapping[str, Horizon] = field(default_factory=dict)
-    corroborations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    relays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    event_parties: Mapping[str, tuple[EventParty, ...]] = field(default_factory=dict)
-    event_answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    event_incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sources: Mapping[str, Source] = _NONE
+    parties: Mapping[str, Party] = _NONE
+    places: Mapping[str, Place] = _NONE
+    claims: Mapping[str, Claim] = _NONE
+    events: Mapping[str, Event] = _NONE
+    provisions: Mapping[str, Provision] = _NONE
+    incidents: Mapping[str, Incident] = _NONE
+    attributions: Mapping[str, Attribution] = _NONE
+    replies: Mapping[str, Reply] = _NONE
+    horizons: Mapping[str, Horizon] = _NONE
+    corroborations: Mapping[str, tuple[str, ...]] = _NONE
+    relays: Mapping[str, tuple[str, ...]] = _NONE
+    event_parties: Mapping[str, tuple[EventParty, ...]] = _NONE
+    event_answers: Mapping[str, tuple[str, ...]] = _NONE
+    event_incidents: Mapping[str, tuple[str, ...]] = _NONE
     provision_links: tuple[ProvisionLink, ...] = ()
-    reply_basis: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    claim_sectors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    reply_basis: Mapping[str, tuple[str, ...]] = _NONE
+    claim_sectors: Mapping[str, tuple[str, ...]] = _NONE
 
     def tables(self) -> tuple[Mapping[str, Record], ...]:
         """The ten tables of records, in the order of the dataset."""
