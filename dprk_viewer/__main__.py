@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import Final
 
-from dprk_viewer.errors import NoWindowLibrary
-
-COLLECT_AFTER: Final = 100_000
+COLLECT_AFTER = 100_000
 """How many more objects a command makes than it drops before garbage is looked for."""
 
 
@@ -37,6 +34,7 @@ def _command(arguments: list[str]) -> int:
 
 
 def _without_window(error: ImportError) -> int:
+    from dprk_viewer.errors import NoWindowLibrary
     from dprk_viewer.wording.sentences import sentence
     from dprk_viewer.wording.words import Words
 
