@@ -59,8 +59,16 @@ def content(file: Path) -> tuple[list[list[str]], list[str]]:
         for page in pdf.pages:
             for font in page.Resources.Font.values():
                 embedded.add(str(font.BaseFont).split("+")[-1])
-    files = [str(font) for font in paths.resource("fonts").glob("*.ttf") if font.stem in embedded]
+    bundled = paths.resource("fonts").glob("*.ttf")
+    files = [str(font) for font in bundled if postscript_name(font) in embedded]
     return pages, sorted(files) or [str(paths.resource("fonts/SourceSans3-Regular.ttf"))]
+
+
+def postscript_name(font: Path) -> str:
+    """The name by which a page calls the font of a file."""
+    from fontTools.ttLib import TTFont
+
+    return str(TTFont(font, lazy=True)["name"].getDebugName(6))
 
 
 def escape(text: str) -> str:
