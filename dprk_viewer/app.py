@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from dprk_viewer import paths
-from dprk_viewer.errors import NoDisplay
-from dprk_viewer.facts.library import Facts
 from dprk_viewer.settings import Settings
-from dprk_viewer.sheets.blocks import Sheet
-from dprk_viewer.view.error_dialog import show_fault
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
-from dprk_viewer.wording.sentences import sentence
 from dprk_viewer.wording.words import Words
 
+# What the first paint does not need is imported when it is first used.
+if TYPE_CHECKING:
+    from dprk_viewer.facts.library import Facts
+    from dprk_viewer.sheets.blocks import Sheet
+
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+COLLECT_AFTER = 50_000
+"""How many more objects are made than dropped before garbage is looked for: facts have none."""
 FIRST_FONTS = ("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf", "SourceSans3-It.ttf")
 
 
@@ -31,15 +35,19 @@ def main(arguments: Sequence[str]) -> int:  # noqa: ARG001 - the window takes no
 
     Where there is no display the process ends at once: one line on stderr, exit code 6.
     """
+    gc.set_threshold(COLLECT_AFTER)
     words = Words.english()
     application = _application(words)
     register_fonts(FIRST_FONTS)
     settings = Settings.load(paths.settings_folder() / "settings.json")
     window = _window(words, settings, Look.of_system())
     sys.excepthook = _boundary(window, words)
-    window.facts_shown.connect(lambda: QTimer.singleShot(0, register_other_scripts))
+    window.all_shown.connect(lambda: QTimer.singleShot(0, register_other_scripts))
     window.show()
-    return application.exec()
+    code = application.exec()
+    # The system takes the memory back; the interpreter need not look through it once more.
+    gc.freeze()
+    return code
 
 
 def load() -> Facts:
@@ -60,18 +68,20 @@ def _window(words: Words, settings: Settings, look: Look) -> MainWindow:
 
 def _application(words: Words) -> QApplication:
     """Qt's application. Qt aborts without a display; this leaves before it does."""
-    line = sentence(words, NoDisplay()) + "\n"
 
     def refuse(kind: QtMsgType, _context: QMessageLogContext, _message: str | None) -> None:
         if kind == QtMsgType.QtFatalMsg:
+            from dprk_viewer.errors import NoDisplay
+            from dprk_viewer.wording.sentences import sentence
+
+            line = sentence(words, NoDisplay()) + "\n"
             os.write(2, line.encode("utf-8", "replace"))
             os._exit(NoDisplay.exit_code)
 
     qInstallMessageHandler(refuse)
-    application = QApplication([paths.APP_NAME])
+    application = QApplication([paths.APP_NAME, "-style", "fusion"])
     qInstallMessageHandler(None)
     application.setApplicationName("DPRK Viewer")
-    application.setStyle("Fusion")
     return application
 
 
@@ -96,6 +106,8 @@ def _boundary(window: MainWindow, words: Words) -> _Hook:
     ) -> None:
         if open_dialogs or isinstance(error, KeyboardInterrupt):
             return
+        from dprk_viewer.view.error_dialog import show_fault
+
         open_dialogs.append(error)
         try:
             show_fault(window, words, error)

@@ -6,7 +6,6 @@ import contextlib
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
@@ -34,13 +33,13 @@ def _is_widths(value: Any) -> bool:
     )
 
 
-@dataclass(frozen=True)
 class Choice(Generic[T]):
     """One choice: its name in the file, what stands until the reader chooses, what it may be."""
 
-    name: str
-    default: T
-    allows: Callable[[Any], bool]
+    def __init__(self, name: str, default: T, allows: Callable[[Any], bool]) -> None:
+        self.name = name
+        self.default = default
+        self.allows = allows
 
 
 PAPER = Choice("paper", "a4", lambda value: value in ("a4", "letter"))

@@ -112,7 +112,7 @@ sys.exit(app.main([]))
 
 def test_the_bundled_facts_fill_every_tab_and_closing_ends_with_0(tmp_path: Path) -> None:
     look = "print([tab.view.model().rowCount() > 0 for tab in self.tabs])"
-    code = CLOSE_WHEN.format(signal="facts_shown", look=look, after="")
+    code = CLOSE_WHEN.format(signal="all_shown", look=look, after="")
     done = run(code, tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "[True, True, True, True]\n"
@@ -133,7 +133,7 @@ def test_every_tab_draws_its_figure_and_makes_its_sheet(tmp_path: Path) -> None:
             if preview:
                 preview.close()
     """.strip()
-    done = run(CLOSE_WHEN.format(signal="facts_shown", look=look, after=""), tmp_path)
+    done = run(CLOSE_WHEN.format(signal="all_shown", look=look, after=""), tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [
         "labour True b'%PDF-'",
@@ -145,7 +145,7 @@ def test_every_tab_draws_its_figure_and_makes_its_sheet(tmp_path: Path) -> None:
 
 def test_no_thread_outlives_the_window(tmp_path: Path) -> None:
     after = "import threading; print([each.name for each in threading.enumerate()])"
-    done = run(CLOSE_WHEN.format(signal="facts_shown", look="pass", after=after), tmp_path)
+    done = run(CLOSE_WHEN.format(signal="all_shown", look="pass", after=after), tmp_path)
     assert (done.returncode, done.stdout) == (0, "['MainThread']\n")
 
 
@@ -161,7 +161,7 @@ def test_an_error_nobody_expected_is_told_and_the_window_stays(tmp_path: Path) -
         QTimer.singleShot(50, lambda: (print(self.isVisible()), self.close()))
         return
     """.strip()
-    done = run(CLOSE_WHEN.format(signal="facts_shown", look=look, after=""), tmp_path)
+    done = run(CLOSE_WHEN.format(signal="all_shown", look=look, after=""), tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     told, visible = done.stdout.splitlines()
     assert told == ("PlainText The program met a fault of its own | RuntimeError: no such file: …")

@@ -8,10 +8,8 @@ from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.cyber_table import cyber_table
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.table import Table
-from dprk_viewer.figures.yearly_sums import yearly_sums
 from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.figure_widget import Draw
-from dprk_viewer.view.one_chart import one_chart
 from dprk_viewer.wording.words import Words
 
 FIRST_MEASURE = "crypto_stolen_usd"
@@ -22,9 +20,6 @@ class CyberTab(FactTab):
 
     name = "cyber"
     sheet = "cyber"
-
-    def title(self) -> str:  # noqa: D102
-        return self.words.say("Cyber activity")
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter incidents and sums")
@@ -42,6 +37,9 @@ class CyberTab(FactTab):
         return {"measure": FIRST_MEASURE}
 
     def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw:  # noqa: D102
+        from dprk_viewer.figures.yearly_sums import yearly_sums
+        from dprk_viewer.view.one_chart import one_chart
+
         # A sum of one incident is no sum of a year.
         whole = [id_ for id_ in ids if id_ in facts.claims and not facts.claims[id_].incident]
         claims, words, style = one_chart(facts, whole), self.words, self.style_of_figures

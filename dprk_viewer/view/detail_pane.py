@@ -35,31 +35,19 @@ class DetailPane(QScrollArea):
     def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._look = words, look
-        self._facts: Facts | None = None
-        self.row: str | None = None
-        """The id of the row shown."""
         self.shown: Details | None = None
         self.setProperty("role", "pane")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words.say("Details"))
-        self._fill(iter(()))
-
-    def show_facts(self, facts: Facts) -> None:
-        """Take the facts whose rows are shown; nothing is chosen yet."""
-        self._facts = facts
-        self.row, self.shown = None, None
-        hint = self._words.say("Choose a row to see who said it, of when, and who says otherwise.")
+        hint = words.say("Choose a row to see who said it, of when, and who says otherwise.")
         self._fill(iter((paragraph(hint, "second"),)))
 
-    def show_row(self, id_: str) -> None:
+    def show_row(self, facts: Facts, id_: str) -> None:
         """Show the row of that id with all that travels with it."""
-        if self._facts is None:
-            return
-        self.row = id_
-        self.shown = details(self._facts, self._words, id_)
-        self._fill(self._parts(self._facts, self.shown))
+        self.shown = details(facts, self._words, id_)
+        self._fill(self._parts(facts, self.shown))
         self.verticalScrollBar().setValue(0)
 
     def links(self) -> list[RowLink]:

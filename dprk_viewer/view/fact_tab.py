@@ -3,39 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from dprk_viewer.facts.library import Facts
-from dprk_viewer.figures.style import WINDOW, FigureStyle
-from dprk_viewer.figures.table import Table
 from dprk_viewer.tokens import UNIT_WINDOW
-from dprk_viewer.view.detail_pane import DetailPane
-from dprk_viewer.view.figure_panel import FigurePanel
-from dprk_viewer.view.figure_widget import Draw
 from dprk_viewer.view.filter_bar import FilterBar
-from dprk_viewer.view.legend_line import LegendLine
 from dprk_viewer.view.look import Look
-from dprk_viewer.view.row_model import TYPE_COLUMN
 from dprk_viewer.view.row_view import RowView
 from dprk_viewer.wording.words import Words
+
+if TYPE_CHECKING:
+    from dprk_viewer.facts.library import Facts
+    from dprk_viewer.figures.style import FigureStyle
+    from dprk_viewer.figures.table import Table
+    from dprk_viewer.view.detail_pane import DetailPane
+    from dprk_viewer.view.figure_panel import FigurePanel
+    from dprk_viewer.view.figure_widget import Draw
 
 NARROW = 860
 """Below this width, in px at 100 %, the detail stands under the table."""
 PANE_WIDTH = 420
 TABLE_HEIGHT = 180
 DETAIL_HEIGHT = 300
-
-
-@dataclass(frozen=True)
-class Desk:
-    """What every tab is given when it is made."""
-
-    words: Words
-    look: Look
 
 
 class FactTab(QScrollArea):
@@ -47,29 +40,44 @@ class FactTab(QScrollArea):
     figure_share = 0.45
     """How much of the height a figure may take before it scrolls."""
     changed = Signal()
+    link_followed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words, self.look = desk.words, desk.look
+        self.words, self.look = words, look
         self.facts: Facts | None = None
-        self.bar = FilterBar(self.words, self.look, self.hint())
-        self.panel = FigurePanel(self.words, self.look, 4 * UNIT_WINDOW)
-        self.view = RowView(self.words, self.look)
-        self.detail = DetailPane(self.words, self.look)
-        self.legend = LegendLine(self.words, self.look)
-        self._figure_timer = QTimer(self, singleShot=True, interval=0)
-        self._figure_timer.timeout.connect(self._draw)
+        self.row: str | None = None
+        """The id of the row chosen."""
+        self.bar = FilterBar(words, look, self.hint())
+        self.view = RowView(words, look)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._draw)
         self._lay_out()
         self.bar.changed.connect(self._narrow)
         self.view.row_chosen.connect(self.choose)
-        self.panel.row_chosen.connect(self.choose)
         self.setEnabled(False)
 
-    # What a tab says of itself
+    @cached_property
+    def detail(self) -> DetailPane:
+        """What travels with the chosen row; made when it is first looked at."""
+        from dprk_viewer.view.detail_pane import DetailPane
 
-    def title(self) -> str:
-        """The word on the tab."""
-        raise NotImplementedError
+        made = DetailPane(self.words, self.look)
+        made.row_chosen.connect(self.link_followed)
+        self._pane.addWidget(made)
+        return made
+
+    @cached_property
+    def panel(self) -> FigurePanel:
+        """The figure; made when it is first drawn."""
+        from dprk_viewer.view.figure_panel import FigurePanel
+
+        made = FigurePanel(self.words, self.look, 4 * UNIT_WINDOW)
+        made.row_chosen.connect(self.choose)
+        self._figure_area.setWidget(made)
+        return made
+
+    # What a tab says of itself
 
     def hint(self) -> str:
         """What stands in the empty filter box."""
@@ -97,56 +105,75 @@ class FactTab(QScrollArea):
     @property
     def style_of_figures(self) -> FigureStyle:
         """The sizes of figures in this window."""
+        from dprk_viewer.figures.style import WINDOW
+
         return WINDOW.scaled(self.look.scale)
 
     def show_facts(self, facts: Facts, table: Table, widths: list[int] | None) -> None:
         """Fill the tab; the figure follows once the table is on screen."""
         self.facts = facts
         self.view.show_table(table, widths)
-        self.view.setAccessibleName(self.title())
         self.bar.show_facets(table.facets)
         self.bar.blockSignals(True)
         for box in self.bar.facets:
             box.choose(self.first_choices(facts).get(box.facet.name, ""))
         self.bar.blockSignals(False)
-        self.detail.show_facts(facts)
-        self.legend.setVisible(any(column.key == TYPE_COLUMN for column in table.columns))
         self.setEnabled(True)
         self._narrow()
 
+    def holds(self, id_: str) -> bool:
+        """Whether the tab's table has a row of that id, shown or not."""
+        return self.facts is not None and self.view.model().holds(id_)
+
+    def copy_text(self) -> str:
+        """The chosen row as a line for the clipboard; blank where none is."""
+        return self.detail.copy_text()
+
     def choose(self, id_: str) -> None:
         """Choose a row in table, figure and detail, wherever it was chosen."""
+        assert self.facts is not None
+        self.row = id_
         self.view.choose(id_)
-        self.detail.show_row(id_)
+        self.detail.show_row(self.facts, id_)
         self.panel.figure.choose(id_)
         self.changed.emit()
 
     def _narrow(self) -> None:
         if self.facts is None:
             return
-        chosen = self.detail.row
         model = self.view.model()
         model.narrow(self.bar.box.text(), self.bar.choices())
         shown, whole = model.rowCount(), len(model.table.rows)
         self.bar.show_count(self.count_text(shown, whole))
-        self.view.choose(chosen)
-        self._figure_timer.start()
+        self.view.choose(self.row)
+        self._later.start()
         self.changed.emit()
+
+    def _add_legend(self) -> None:
+        """Say under the table what the marks in it mean."""
+        from dprk_viewer.view.legend_line import LegendLine
+        from dprk_viewer.view.row_model import TYPE_COLUMN
+
+        columns = self.view.model().table.columns
+        if self._column.count() == 2 and any(column.key == TYPE_COLUMN for column in columns):
+            self._column.addWidget(LegendLine(self.words, self.look))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         super().showEvent(event)
-        self._figure_timer.start()
+        self._later.start()
 
     def _draw(self) -> None:
         """Draw what was left for after the table, once the tab is in sight."""
         if self.facts is None or not self.isVisible():
             return
+        self._add_legend()
         ids = self.view.model().shown_ids()
         draw = self.draw(self.facts, ids)
         self._figure_area.setVisible(draw is not None)
-        self.panel.show_figure(draw)
+        if draw is not None:
+            self.panel.show_figure(draw)
         self._fit_height()
-        if self.detail.row is None and ids:
+        if self.row is None and ids:
             self.choose(ids[0])
 
     # Layout
@@ -155,7 +182,6 @@ class FactTab(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._figure_area = QScrollArea()
-        self._figure_area.setWidget(self.panel)
         self._figure_area.setWidgetResizable(True)
         self._figure_area.setFrameShape(QFrame.Shape.NoFrame)
         self._figure_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -170,15 +196,19 @@ class FactTab(QScrollArea):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._left, 1)
-        column.addWidget(self.legend)
+        self._column = column
         self._whole = QSplitter(Qt.Orientation.Horizontal)
         self._whole.setChildrenCollapsible(False)
         self._whole.setHandleWidth(1)
         self._whole.addWidget(left)
-        self._whole.addWidget(self.detail)
+        pane = QFrame()
+        pane.setProperty("role", "pane")
+        self._pane = QVBoxLayout(pane)
+        self._pane.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(pane)
         self._whole.setStretchFactor(0, 1)
         self.view.setMinimumHeight(self.look.px(TABLE_HEIGHT))
-        self.detail.setMinimumWidth(self.look.px(280))
+        pane.setMinimumWidth(self.look.px(280))
         self.setWidget(self._whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
@@ -202,8 +232,8 @@ class FactTab(QScrollArea):
 
     def _fit_height(self) -> None:
         """Where the parts stand under one another they scroll as one, the figure whole."""
-        narrow, figure = self._is_narrow(), self.panel.sizeHint().height()
-        shown = figure if narrow and not self._figure_area.isHidden() else 0
+        narrow, has_figure = self._is_narrow(), self._figure_area.widget() is not None
+        shown = self.panel.sizeHint().height() if narrow and has_figure else 0
         self._figure_area.setMinimumHeight(shown)
         rest = self.bar.sizeHint().height() + self.look.px(2 * TABLE_HEIGHT + DETAIL_HEIGHT)
         self._whole.setMinimumHeight(shown + rest if narrow else 0)

@@ -36,14 +36,14 @@ class Foot(QFrame):
         for part in (self.horizon, self.age, self.edition, self.said, self.page):
             row.addWidget(part)
 
-    def show_edition(self, edition: Edition, today: dt.date) -> None:
-        """Say which edition this is and how old it is on ``today``."""
+    def show_edition(self, edition: Edition, today: dt.date | None = None) -> None:
+        """Say which edition this is and how old it is on ``today``, the UTC day."""
         words = self._words
         self.horizon.setText(words.say("Sources end {date}", date=words.date(edition.data_date)))
         self.edition.setText(
             words.say("Edition {version} · checked", version=plain(edition.version))
         )
-        days = age_in_days(edition.data_date, today)
+        days = age_in_days(edition.data_date, today or dt.datetime.now(dt.UTC).date())
         self.age.setText(_age(words, days))
         self.age.setProperty("role", "warning" if days > OLD or days < 0 else "footer")
         self.age.style().polish(self.age)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dprk_viewer.errors import Cancelled
-from dprk_viewer.view.plain_text import label as plain_label
 from dprk_viewer.wording.words import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProgressDialog
 
 T = TypeVar("T")
 PATIENCE_MS = 500
@@ -162,6 +164,10 @@ class Jobs(QObject):
             job.wait(seconds)
 
     def _show(self, label: str, job: Job[T]) -> QProgressDialog:
+        from PySide6.QtWidgets import QProgressDialog
+
+        from dprk_viewer.view.plain_text import label as plain_label
+
         dialog = QProgressDialog("", self._words.say("Cancel"), 0, 0, self._window)
         dialog.setLabel(plain_label(label))
         dialog.setWindowTitle(self._words.say("DPRK Viewer"))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.figures.host_ranges import host_ranges
 from dprk_viewer.figures.labour_table import labour_table
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.table import Table
 from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.figure_widget import Draw
-from dprk_viewer.view.one_chart import one_chart
 from dprk_viewer.wording.words import Words
 
 FIRST_MEASURE = "workers_present"
@@ -22,9 +20,6 @@ class LabourTab(FactTab):
 
     name = "labour"
     sheet = "labour"
-
-    def title(self) -> str:  # noqa: D102
-        return self.words.say("Labour")
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter claims")
@@ -42,6 +37,9 @@ class LabourTab(FactTab):
         return {"measure": FIRST_MEASURE}
 
     def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw:  # noqa: D102
+        from dprk_viewer.figures.host_ranges import host_ranges
+        from dprk_viewer.view.one_chart import one_chart
+
         claims, words, style = one_chart(facts, ids), self.words, self.style_of_figures
 
         def ranges(width: float, chosen: str | None) -> Drawing:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from dprk_viewer.tokens import DARK, LIGHT, SANS, WINDOW_TYPE, Ink, Palette
 
+POINTS = 72
+MIDDLE = 128
+"""Lightness below which a system's windows are dark."""
 SMALLEST, LARGEST = 0.85, 2.0
 ORDINARY = (11.5, 14.5)
 """Sizes in px at which a system's own type counts as 100 %."""
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """The colours and the size of type that the reader's system asks for."""
 
     palette: Palette
@@ -24,10 +25,10 @@ class Look:
     @classmethod
     def of_system(cls) -> Look:
         """What the system asks for now."""
-        scheme = QGuiApplication.styleHints().colorScheme()
-        size = QFontInfo(QGuiApplication.font()).pixelSize()
+        size = _system_size()
         scale = 1.0 if ORDINARY[0] <= size <= ORDINARY[1] else size / WINDOW_TYPE.body
-        palette = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        ground = QGuiApplication.palette().window().color()
+        palette = DARK if ground.lightness() < MIDDLE else LIGHT
         return cls(palette, min(LARGEST, max(SMALLEST, scale)))
 
     @property
@@ -73,6 +74,13 @@ class Look:
         for name in (role.WindowText, role.Text, role.ButtonText):
             made.setColor(QPalette.ColorGroup.Disabled, name, faint)
         return made
+
+
+def _system_size() -> float:
+    """Size of the system's own type, in px at 100 %."""
+    font, screen = QGuiApplication.font(), QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInch() if screen else POINTS
+    return font.pointSizeF() * dots / POINTS if font.pointSizeF() > 0 else font.pixelSize()
 
 
 def colour(palette: Palette, ink: Ink) -> QColor:

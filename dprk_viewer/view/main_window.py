@@ -1,57 +1,58 @@
-"""The window: its tabs, its menus, and the facts it is handed after the first paint."""
+"""The window: painted empty first, then furnished, then filled with the facts it is handed."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
-from dprk_viewer.errors import ViewerError
-from dprk_viewer.facts.library import Facts
-from dprk_viewer.figures.table import Table
 from dprk_viewer.settings import COLUMNS, GEOMETRY, Settings
-from dprk_viewer.view.about import show_about
-from dprk_viewer.view.broken_page import BrokenPage
-from dprk_viewer.view.cyber_tab import CyberTab
-from dprk_viewer.view.error_dialog import show_fault
-from dprk_viewer.view.fact_tab import Desk, FactTab
-from dprk_viewer.view.foot import Foot
-from dprk_viewer.view.job import Jobs, Ticket
-from dprk_viewer.view.labour_tab import LabourTab
-from dprk_viewer.view.link_dialog import copy_text
+from dprk_viewer.view.job import Jobs
 from dprk_viewer.view.look import Look
-from dprk_viewer.view.menus import Menus
-from dprk_viewer.view.preview_window import PreviewWindow
-from dprk_viewer.view.sanctions_tab import SanctionsTab
-from dprk_viewer.view.sheet_desk import SheetDesk
-from dprk_viewer.view.sheet_maker import Render, SheetMaker, chosen_options
-from dprk_viewer.view.sources_tab import SourcesTab
 from dprk_viewer.view.style import style_sheet
+from dprk_viewer.view.tab_list import first_tab, other_tabs, titles
 from dprk_viewer.wording.words import Words
 
-Load = Callable[[], Facts]
-TABS: tuple[type[FactTab], ...] = (LabourTab, SanctionsTab, CyberTab, SourcesTab)
-TAB_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+5")
+# What the first paint does not need is imported when it is first used.
+if TYPE_CHECKING:
+    from dprk_viewer.facts.library import Facts
+    from dprk_viewer.figures.table import Table
+    from dprk_viewer.sheets.blocks import Sheet
+    from dprk_viewer.view.fact_tab import FactTab
+    from dprk_viewer.view.foot import Foot
+    from dprk_viewer.view.job import Ticket
+    from dprk_viewer.view.menus import Menus
+    from dprk_viewer.view.preview_window import PreviewWindow
+    from dprk_viewer.view.sheet_desk import SheetDesk
+    from dprk_viewer.view.sheet_maker import SheetMaker
+
+Load = Callable[[], "Facts"]
+Render = Callable[["Sheet"], bytes]
+SIZE = QSize(1366, 768)
 
 
-@dataclass(frozen=True)
-class Prepared:
-    """Checked facts and the tables over them, made off the main thread."""
+class Prepared(NamedTuple):
+    """Checked facts and the first table over them, made off the main thread."""
 
     facts: Facts
-    tables: tuple[Table, ...]
+    table: Table
 
 
 class MainWindow(QMainWindow):
     """Opens empty, then asks ``load`` for the facts in a thread of its own."""
 
     facts_shown = Signal()
+    """The first table is filled."""
+    all_shown = Signal()
+    """Every tab is filled."""
     facts_refused = Signal()
+
+    desk: SheetDesk
+    foot: Foot
+    menus: Menus
 
     def __init__(
         self, words: Words, settings: Settings, look: Look, load: Load, render: Render
@@ -61,69 +62,149 @@ class MainWindow(QMainWindow):
         self._load, self._render = load, render
         self._asked = False
         self._maker: SheetMaker | None = None
+        self._furnished, self._closed = False, False
         self.jobs = Jobs(self, words)
-        self.desk = SheetDesk(self, words, self.jobs)
+        self.tabs: list[FactTab] = []
         self.setStyleSheet(style_sheet(look))
         self.setPalette(look.qt_palette())
-        self._build()
-        self._build_menus()
+        self._build_shell()
         self._restore()
-        self._show_state()
 
-    # The facts
+    # From the first paint to the facts
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         super().paintEvent(event)
         if not self._asked:
             self._asked = True
-            QTimer.singleShot(0, self._ask_for_facts)
+            # Twice round the event loop: what was painted reaches the screen first.
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._furnish))
 
-    def _ask_for_facts(self) -> None:
-        words = self._words
+    def _build_shell(self) -> None:
+        self.tab_bar = QTabWidget()
+        self.tab_bar.setDocumentMode(True)
+        for title in titles(self._words):
+            self.tab_bar.addTab(QWidget(), title)
+        self.menuBar().addMenu("")
+        whole = QWidget()
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.tab_bar, 1)
+        self.setCentralWidget(whole)
 
-        def prepare(_ticket: Ticket) -> Prepared:
-            facts = self._load()
-            return Prepared(facts, tuple(tab.build(facts, words) for tab in TABS))
+    def _furnish(self) -> None:
+        """Put in what acts, and ask for the facts."""
+        if self._closed:
+            return
+        self.jobs.start(
+            self._words.say("Reading the facts…"), self._read, self._show_facts, self._refuse
+        )
+        self._put_tab(first_tab())
 
-        self.jobs.start(words.say("Reading the facts…"), prepare, self._show_facts, self._refuse)
+    def _read(self, _ticket: Ticket) -> Prepared:
+        facts = self._load()
+        return Prepared(facts, first_tab().build(facts, self._words))
+
+    def _put_tab(self, kind: type[FactTab]) -> None:
+        tab, number = kind(self._words, self._look), len(self.tabs)
+        self.tabs.append(tab)
+        page = self.tab_bar.widget(number)
+        assert page is not None
+        place = QVBoxLayout(page)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(tab)
+        tab.view.setAccessibleName(self.tab_bar.tabText(number))
+        tab.changed.connect(self._show_state)
+        tab.link_followed.connect(self.go_to)
 
     def _show_facts(self, prepared: Prepared) -> None:
-        self._maker = SheetMaker(prepared.facts, self._words, self._render)
-        widths = self._settings.get(COLUMNS)
-        for tab, table in zip(self.tabs, prepared.tables, strict=True):
-            tab.show_facts(prepared.facts, table, widths.get(tab.name))
-        today = dt.datetime.now(dt.UTC).date()
-        self.foot.show_edition(prepared.facts.edition, today)
-        self.current_tab().view.setFocus()
-        self._show_state()
+        self._fill(self.tabs[0], prepared.facts, prepared.table)
+        self.tabs[0].view.setFocus()
         self.facts_shown.emit()
+        QTimer.singleShot(0, lambda: self._complete(prepared.facts))
+
+    def _fill(self, tab: FactTab, facts: Facts, table: Table) -> None:
+        tab.show_facts(facts, table, self._settings.get(COLUMNS).get(tab.name))
+
+    def _complete(self, facts: Facts) -> None:
+        """After the first table: the foot, the menus and the other tabs."""
+        if self._closed:
+            return
+        from dprk_viewer.view.sheet_maker import SheetMaker
+
+        self._finish_furniture()
+        self._maker = SheetMaker(facts, self._words, self._render)
+        self.foot.show_edition(facts.edition)
+        self._show_state()
+        for kind in other_tabs():
+            self._put_tab(kind)
+
+        def build(_ticket: Ticket) -> list[Table]:
+            return [tab.build(facts, self._words) for tab in self.tabs[1:]]
+
+        def show(tables: list[Table]) -> None:
+            for tab, table in zip(self.tabs[1:], tables, strict=True):
+                self._fill(tab, facts, table)
+            self.all_shown.emit()
+
+        self.jobs.start(self._words.say("Preparing the tables…"), build, show, self._refuse)
 
     def _refuse(self, error: Exception) -> None:
+        """Show the error in place of the tabs; no fact of such a dataset is ever shown."""
+        from dprk_viewer.errors import ViewerError
+        from dprk_viewer.view.broken_page import BrokenPage
+
+        self._finish_furniture()
         self.foot.say("")
+        self.broken = BrokenPage(self._words)
         self.broken.show_error(error)
-        self._stack.setCurrentWidget(self.broken)
-        self._show_state()
+        self.tab_bar.hide()
+        self._column.insertWidget(0, self.broken, 1)
+        self.broken.show()
         self.facts_refused.emit()
         if not isinstance(error, ViewerError):
+            from dprk_viewer.view.error_dialog import show_fault
+
             show_fault(self, self._words, error)
+
+    def _finish_furniture(self) -> None:
+        from dprk_viewer.view.foot import Foot
+        from dprk_viewer.view.menus import Menus
+        from dprk_viewer.view.sheet_desk import SheetDesk
+
+        if self._furnished:
+            return
+        self._furnished = True
+        self.desk = SheetDesk(self, self._words, self.jobs)
+        self.foot = Foot(self._words)
+        self._column.addWidget(self.foot)
+        self.menuBar().clear()
+        self.menus = Menus(self, self._words)
+        self.desk.saved.connect(self._say_saved)
+        self.tab_bar.currentChanged.connect(self._show_state)
+        self._show_state()
 
     # What the reader does
 
-    def current_tab(self) -> FactTab:
-        """The tab in front."""
-        return self.tabs[self.tab_bar.currentIndex()]
+    def current_tab(self) -> FactTab | None:
+        """The tab in front; None where it is not there yet."""
+        number = self.tab_bar.currentIndex()
+        return self.tabs[number] if number < len(self.tabs) else None
 
     def export_pdf(self) -> None:
         """Make the sheet of the tab in front and save it."""
-        maker, name = self._maker, self.current_tab().sheet
-        if maker is None or name is None:
-            return
-        options = chosen_options(self._settings, self._words.language)
-        self.desk.save(self, name, lambda ticket: maker.make(name, options, ticket))
+        from dprk_viewer.view.sheet_maker import chosen_options
+
+        maker, name = self._maker, self._sheet()
+        if maker is not None and name is not None:
+            options = chosen_options(self._settings, self._words.language)
+            self.desk.save(self, name, lambda ticket: maker.make(name, options, ticket))
 
     def preview(self) -> PreviewWindow | None:
         """Show the sheet of the tab in front as it will be saved and printed."""
-        name = self.current_tab().sheet
+        from dprk_viewer.view.preview_window import PreviewWindow
+
+        name = self._sheet()
         if self._maker is None or name is None:
             return None
         shown = PreviewWindow(self, self._look, self._settings, self._maker, self.desk, name)
@@ -133,17 +214,40 @@ class MainWindow(QMainWindow):
 
     def go_to(self, id_: str) -> None:
         """Show a row in the tab whose table holds it, the one in front before others."""
-        tabs = sorted(self.tabs, key=lambda tab: tab is not self.current_tab())
-        found = next((tab for tab in tabs if tab.view.model().holds(id_)), self.current_tab())
-        self.tab_bar.setCurrentWidget(found)
-        found.choose(id_)
+        front = self.current_tab()
+        tabs = sorted(self.tabs, key=lambda tab: tab is not front)
+        found = next((tab for tab in tabs if tab.holds(id_)), front)
+        if found is not None:
+            self.tab_bar.setCurrentIndex(self.tabs.index(found))
+            found.choose(id_)
 
     def copy_row(self) -> None:
         """Copy the chosen row with everything that travels with it."""
-        text = self.current_tab().detail.copy_text()
+        from dprk_viewer.view.link_dialog import copy_text
+
+        tab = self.current_tab()
+        text = tab.copy_text() if tab else ""
         if text:
             copy_text(text)
             self.foot.say(self._words.say("Copied with originator, period and source."))
+
+    def focus_filter(self) -> None:
+        """Let the reader type into the filter of the tab in front."""
+        tab = self.current_tab()
+        if tab is not None:
+            tab.bar.box.setFocus()
+
+    def clear_filter(self) -> None:
+        """Show every row of the tab in front again."""
+        tab = self.current_tab()
+        if tab is not None:
+            tab.bar.clear()
+
+    def show_about(self) -> None:
+        """Say what this program and this edition are."""
+        from dprk_viewer.view.about import show_about
+
+        show_about(self, self._words, self._maker.facts.edition if self._maker else None)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's name
         widths = {tab.name: tab.view.widths() for tab in self.tabs if tab.facts is not None}
@@ -151,88 +255,30 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.set(GEOMETRY, geometry)
         self._settings.save_quietly()
+        self._closed = True
         self.jobs.finish()
         super().closeEvent(event)
 
-    # Building
+    def _sheet(self) -> str | None:
+        tab = self.current_tab()
+        return tab.sheet if tab is not None else None
 
-    def _build(self) -> None:
-        desk = Desk(self._words, self._look)
-        self.tabs = [tab(desk) for tab in TABS]
-        self.tab_bar = QTabWidget()
-        self.tab_bar.setDocumentMode(True)
-        self.tab_bar.tabBar().setUsesScrollButtons(True)
-        for tab in self.tabs:
-            self.tab_bar.addTab(tab, tab.title())
-            tab.changed.connect(self._show_state)
-            tab.detail.row_chosen.connect(self.go_to)
-        self.tab_bar.currentChanged.connect(self._show_state)
-        self.broken = BrokenPage(self._words)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.tab_bar)
-        self._stack.addWidget(self.broken)
-        self.foot = Foot(self._words)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.foot)
-        self.setCentralWidget(whole)
-
-    def _build_menus(self) -> None:
-        say, standard = self._words.say, QKeySequence.StandardKey
-        menus = self.menus = Menus(self, self._words)
-        file = menus.menu(say("&File"))
-        for text, keys, do in (
-            (say("&Export PDF…"), QKeySequence("Ctrl+E"), self.export_pdf),
-            (say("&Print…"), QKeySequence(standard.Print), self.preview),
-            (say("Print pre&view"), QKeySequence("Ctrl+F2"), self.preview),
-        ):
-            menus.sheet_actions.append(menus.add(file, text, keys, do))
-        file.addSeparator()
-        menus.add(file, say("&Quit"), "Ctrl+Q", self.close)
-        edit = menus.menu(say("&Edit"))
-        copy = menus.add(edit, say("&Copy fact"), QKeySequence(standard.Copy), self.copy_row)
-        menus.row_actions.append(copy)
-        self._build_go(menus)
-        help_ = menus.menu(say("&Help"))
-        menus.add(help_, say("&About DPRK Viewer"), "", self._about)
-
-    def _build_go(self, menus: Menus) -> None:
-        say = self._words.say
-        go = menus.menu(say("&Go"))
-        for number, keys in enumerate(TAB_KEYS):
-            title = self.tabs[number].title()
-            front = partial(self.tab_bar.setCurrentIndex, number)
-            menus.fact_actions.append(menus.add(go, title, keys, front))
-        go.addSeparator()
-        menus.fact_actions.append(
-            menus.add(
-                go,
-                say("&Filter this table"),
-                QKeySequence(QKeySequence.StandardKey.Find),
-                lambda: self.current_tab().bar.box.setFocus(),
-            )
-        )
-        menus.fact_actions.append(
-            menus.add(go, say("&Show all rows"), "Esc", lambda: self.current_tab().bar.clear())
-        )
-
-    def _about(self) -> None:
-        edition = self._maker.facts.edition if self._maker else None
-        show_about(self, self._words, edition)
+    def _say_saved(self, path: str) -> None:
+        self.foot.say(self._words.say("Saved: {path}", path=path))
 
     def _restore(self) -> None:
         room = self.screen().availableGeometry().size()
-        self.resize(QSize(self._look.px(1366), self._look.px(768)).boundedTo(room))
+        self.resize((SIZE * self._look.scale).boundedTo(room))
         saved = self._settings.get(GEOMETRY)
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(saved.encode("ascii"))))
 
     def _show_state(self) -> None:
-        tab = self.current_tab()
-        self.setWindowTitle(self._words.say("DPRK Viewer — {tab}", tab=tab.title()))
+        if not self._furnished:
+            return
+        title = self.tab_bar.tabText(self.tab_bar.currentIndex())
+        self.setWindowTitle(self._words.say("DPRK Viewer — {tab}", tab=title))
         self.foot.show_page(self._settings)
-        facts, chosen = self._maker is not None, tab.detail.row is not None
-        self.menus.allow(facts, tab.sheet is not None, chosen)
+        tab = self.current_tab()
+        chosen = tab is not None and tab.row is not None
+        self.menus.allow(self._maker is not None, self._sheet() is not None, chosen)

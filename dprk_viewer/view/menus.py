@@ -3,41 +3,88 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
+from dprk_viewer.view.tab_list import KEYS, titles
 from dprk_viewer.wording.words import Words
+
+if TYPE_CHECKING:
+    from dprk_viewer.view.main_window import MainWindow
 
 Do = Callable[[], object]
 
 
 class Menus:
-    """The menu bar of one window; ``sheet_actions`` need facts and a sheet."""
+    """The menu bar of one window."""
 
-    def __init__(self, window: QMainWindow, words: Words) -> None:
+    def __init__(self, window: MainWindow, words: Words) -> None:
         self._window, self._words = window, words
-        self.sheet_actions: list[QAction] = []
-        self.row_actions: list[QAction] = []
-        self.fact_actions: list[QAction] = []
+        self._sheet_actions: list[QAction] = []
+        self._row_actions: list[QAction] = []
+        self._fact_actions: list[QAction] = []
+        self._build_file()
+        self._build_edit()
+        self._build_go()
+        self._build_help()
 
-    def menu(self, title: str) -> QMenu:
-        """A further menu; ``title`` is said already."""
+    def allow(self, facts: bool, sheet: bool, row: bool) -> None:
+        """Say what can be done now: are there facts, has the tab a sheet, is a row chosen."""
+        for action in self._fact_actions:
+            action.setEnabled(facts)
+        for action in self._sheet_actions:
+            action.setEnabled(facts and sheet)
+        for action in self._row_actions:
+            action.setEnabled(facts and row)
+
+    def allowed(self) -> list[str]:
+        """The commands on facts that can be given now."""
+        actions = (*self._fact_actions, *self._sheet_actions, *self._row_actions)
+        return [action.text() for action in actions if action.isEnabled()]
+
+    def _build_file(self) -> None:
+        say, window = self._words.say, self._window
+        menu = self._menu(say("&File"))
+        self._sheet_actions = [
+            self._add(menu, say("&Export PDF…"), "Ctrl+E", window.export_pdf),
+            self._add(menu, say("&Print…"), QKeySequence.StandardKey.Print, window.preview),
+            self._add(menu, say("Print pre&view"), "Ctrl+F2", window.preview),
+        ]
+        menu.addSeparator()
+        self._add(menu, say("&Quit"), "Ctrl+Q", window.close)
+
+    def _build_edit(self) -> None:
+        say, copy = self._words.say, QKeySequence.StandardKey.Copy
+        menu = self._menu(say("&Edit"))
+        self._row_actions = [self._add(menu, say("&Copy fact"), copy, self._window.copy_row)]
+
+    def _build_go(self) -> None:
+        say, window = self._words.say, self._window
+        menu = self._menu(say("&Go"))
+        for number, (title, keys) in enumerate(zip(titles(self._words), KEYS, strict=True)):
+            front = partial(window.tab_bar.setCurrentIndex, number)
+            self._fact_actions.append(self._add(menu, title, keys, front))
+        menu.addSeparator()
+        find = QKeySequence.StandardKey.Find
+        self._fact_actions += [
+            self._add(menu, say("&Filter this table"), find, window.focus_filter),
+            self._add(menu, say("&Show all rows"), "Esc", window.clear_filter),
+        ]
+
+    def _build_help(self) -> None:
+        say = self._words.say
+        menu = self._menu(say("&Help"))
+        self._add(menu, say("&About DPRK Viewer"), "", self._window.show_about)
+
+    def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)
 
-    def add(self, menu: QMenu, text: str, keys: QKeySequence | str, do: Do) -> QAction:
-        """A further command in ``menu``."""
+    def _add(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str, do: Do) -> QAction:
         action = QAction(text, self._window)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: do())
         menu.addAction(action)
         return action
-
-    def allow(self, facts: bool, sheet: bool, row: bool) -> None:
-        """Say what can be done now: are there facts, has the tab a sheet, is a row chosen."""
-        for action in self.fact_actions:
-            action.setEnabled(facts)
-        for action in self.sheet_actions:
-            action.setEnabled(facts and sheet)
-        for action in self.row_actions:
-            action.setEnabled(facts and row)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -29,7 +28,8 @@ def _shown(char: str) -> str:
 
 def tip(text: str) -> str:
     """``text`` for a tool tip, which Qt would otherwise read as markup where it can."""
-    return f"<qt>{html.escape(plain(text))}</qt>" if text else ""
+    escaped = plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>" if text else ""
 
 
 def label(text: str, role: str = "body", parent: QWidget | None = None) -> QLabel:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -37,9 +36,9 @@ WIDEST = 1.25
 class RowDelegate(QStyledItemDelegate):
     """Paints a cell: a mark as a shape, a dagger hanging beside the figure it belongs to."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look = look
+    def __init__(self, look: Look, view: QTableView) -> None:
+        super().__init__(view)
+        self.look, self._view = look, view
 
     def paint(  # noqa: D102
         self,
@@ -48,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect = cast(QRect, cast(Any, option).rect)
-        chosen = bool(cast(Any, option).state & QStyle.StateFlag.State_Selected)
+        chosen = index.row() == self._view.currentIndex().row()
         palette = self.look.palette
         painter.save()
         painter.fillRect(rect, colour(palette, "selected" if chosen else "paper"))

@@ -6,7 +6,6 @@ from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.sanctions_table import sanctions_table
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.table import Table
-from dprk_viewer.figures.timeline import timeline
 from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.figure_widget import Draw
 from dprk_viewer.wording.words import Words
@@ -18,9 +17,6 @@ class SanctionsTab(FactTab):
     name = "sanctions"
     sheet = "sanctions"
     figure_share = 0.52
-
-    def title(self) -> str:  # noqa: D102
-        return self.words.say("Sanctions timeline")
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter acts")
@@ -35,6 +31,8 @@ class SanctionsTab(FactTab):
         return sanctions_table(facts, words)
 
     def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw:  # noqa: D102
+        from dprk_viewer.figures.timeline import timeline
+
         events = tuple(facts.events[id_] for id_ in ids)
         words, style = self.words, self.style_of_figures
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from dprk_viewer import paths
 from dprk_viewer.facts.library import Facts
@@ -17,8 +17,7 @@ from dprk_viewer.wording.words import Words
 Render = Callable[[Sheet], bytes]
 
 
-@dataclass(frozen=True)
-class SheetMaker:
+class SheetMaker(NamedTuple):
     """Composes and renders sheets of one edition. Nothing of it touches the screen."""
 
     facts: Facts

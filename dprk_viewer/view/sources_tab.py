@@ -14,9 +14,6 @@ class SourcesTab(FactTab):
 
     name = "sources"
 
-    def title(self) -> str:  # noqa: D102
-        return self.words.say("Sources")
-
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter sources")
 
