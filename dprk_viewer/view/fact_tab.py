@@ -52,6 +52,7 @@ class FactTab(QScrollArea):
         self.view = RowView(words, look)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._draw)
+        self._moved = False
         self._lay_out()
         self.bar.changed.connect(self._narrow)
         self.view.row_chosen.connect(self.choose)
@@ -173,6 +174,7 @@ class FactTab(QScrollArea):
         if draw is not None:
             self.panel.show_figure(draw)
         self._fit_height()
+        self._share_height()
         if self.row is None and ids:
             self.choose(ids[0])
 
@@ -188,6 +190,7 @@ class FactTab(QScrollArea):
         self._left = QSplitter(Qt.Orientation.Vertical)
         self._left.setChildrenCollapsible(False)
         self._left.setHandleWidth(1)
+        self._left.splitterMoved.connect(self._on_moved)
         self._left.addWidget(self._figure_area)
         self._left.addWidget(self.view)
         left = QWidget()
@@ -213,7 +216,7 @@ class FactTab(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
-        width, height = self.viewport().width(), self.viewport().height()
+        width = self.viewport().width()
         first = event.oldSize().width() <= 0
         before = self._whole.orientation()
         self._whole.setOrientation(
@@ -223,9 +226,20 @@ class FactTab(QScrollArea):
         if not self._is_narrow() and (first or before == Qt.Orientation.Vertical):
             pane = min(self.look.px(PANE_WIDTH), width // 2)
             self._whole.setSizes([width - pane, pane])
-        if first:
-            share = round(height * self.figure_share)
-            self._left.setSizes([share, max(1, height - share)])
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Give the figure the height it needs, up to its share, until the reader decides."""
+        if self._moved or self._is_narrow():
+            return
+        height = self.viewport().height()
+        has_figure = self._figure_area.widget() is not None
+        need = self.panel.sizeHint().height() if has_figure else height
+        share = min(round(height * self.figure_share), need)
+        self._left.setSizes([share, max(1, height - share)])
+
+    def _on_moved(self) -> None:
+        self._moved = True
 
     def _is_narrow(self) -> bool:
         return self._whole.orientation() == Qt.Orientation.Vertical

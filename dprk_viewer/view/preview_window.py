@@ -98,6 +98,7 @@ class PreviewWindow(QDialog):
         self.said = label("", "second")
         for widget in (self.paper, self.marking, self.export, self.print, self.said):
             row.addWidget(widget)
+        self.said.setMinimumHeight(self.marking.sizeHint().height())
         self.pages = PageScroll(look, words.say("Pages of the sheet"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -35,7 +35,8 @@ def clipped(whole: QWidget) -> list[str]:
     found = [
         each.text() for each in wrapped if each.heightForWidth(each.width()) > each.height() + 1
     ]
-    for widget in (*(each for each in labels if not each.wordWrap()), *buttons):
+    straight: list[QLabel | QPushButton] = [each for each in labels if not each.wordWrap()]
+    for widget in [*straight, *buttons]:
         need = widget.sizeHint()
         if need.width() > widget.width() + 1 or need.height() > widget.height() + 1:
             found.append(widget.text())
