@@ -96,10 +96,11 @@ class MainWindow(QMainWindow):
         """Put in what acts, and ask for the facts."""
         if self._closed:
             return
+        self._put_tab(first_tab())
+        self.tabs[0].setUpdatesEnabled(False)
         self.jobs.start(
             self._words.say("Reading the facts…"), self._read, self._show_facts, self._refuse
         )
-        self._put_tab(first_tab())
 
     def _read(self, _ticket: Ticket) -> Prepared:
         facts = self._load()
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
 
     def _show_facts(self, prepared: Prepared) -> None:
         self._fill(self.tabs[0], prepared.facts, prepared.table)
+        self.tabs[0].setUpdatesEnabled(True)
         self.tabs[0].view.setFocus()
         self.facts_shown.emit()
         QTimer.singleShot(0, lambda: self._complete(prepared.facts))
