@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,12 @@ from tests.view.test_web_address import BAD
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     red = QImage(40, 40, QImage.Format.Format_RGB32)
     red.fill(QColor("red"))
     red.save("/tmp/red.png")
-    return open_window(qtbot, window(tmp_path, hostile_facts()))
+    yield open_window(qtbot, window(tmp_path, hostile_facts()))
+    Path("/tmp/red.png").unlink(missing_ok=True)
 
 
 def test_markup_in_the_data_is_literal_in_every_view(qtbot: QtBot, opened: MainWindow) -> None:
