@@ -186,9 +186,10 @@ def _draw(
     selected: str | None,
     label: Callable[[Decimal], str],
 ) -> tuple[list[Shape], float]:
-    top = style.unit
+    # A long figure scrolls, so its axis stands where the reading begins.
+    top = style.small + style.unit * 2
     bottom = top + sum(row.height(style) for row in rows) + style.unit * 0.5
-    shapes = axis_shapes(scale, top, bottom, label, style)
+    shapes = axis_shapes(scale, top, bottom, label, style, above=True)
     y = top
     for row in rows:
         height = row.height(style)
@@ -209,4 +210,4 @@ def _draw(
                 )
             )
         y += height
-    return shapes, bottom + style.small * 1.5
+    return shapes, bottom

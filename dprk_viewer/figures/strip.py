@@ -148,15 +148,18 @@ def axis_shapes(
     bottom: float,
     label: Callable[[Decimal], str],
     style: FigureStyle,
+    *,
+    above: bool = False,
 ) -> list[Shape]:
-    """An axis of amounts at ``bottom``, with a grid line for each labelled tick."""
+    """An axis of amounts beneath or ``above``, with a grid line for each labelled tick."""
     shapes: list[Shape] = []
+    y = top - style.unit if above else bottom + style.small * 1.25
     for tick in scale.ticks:
         x = scale.x(tick)
         shapes.append(Line(x, top, x, bottom, "hairline", style.hairline))
-        y = bottom + style.small * 1.25
         shapes.append(Text(x, y, label(tick), style.small, False, "middle", "second"))
-    shapes.append(Line(scale.left, bottom, scale.right, bottom, "ink", style.axis))
+    at = top if above else bottom
+    shapes.append(Line(scale.left, at, scale.right, at, "ink", style.axis))
     return shapes
 
 
