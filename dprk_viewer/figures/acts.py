@@ -25,6 +25,15 @@ def act_name(words: Words, event: Event) -> str:
     return words.say("Resolution {number} ({year})", number=found[1], year=found[2])
 
 
+def act_title(words: Words, event: Event) -> str:
+    """Return ``Resolution 2397 (2017): workers sent home``: the name and what it did."""
+    name, number = act_name(words, event), resolution_number(event)
+    if not number:
+        return event.title
+    did = event.title.removeprefix(f"Resolution {number}: ")
+    return words.say("{act}: {title}", act=name, title=did)
+
+
 def provision_cite(facts: Facts, words: Words, provision: Provision) -> str:
     """Return ``Resolution 2397 (2017), para. 8``, and say how far the number was seen."""
     act = act_name(words, facts.events[provision.event])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from dprk_viewer.facts.library import Facts
@@ -47,5 +48,8 @@ def reliability_text(words: Words, source: Source) -> str:
 
 
 def site_of(address: str) -> str:
-    """The host name of an address, without ``www.``."""
-    return (urlsplit(address).hostname or address).removeprefix("www.")
+    """The host name of an address as the network knows it (ASCII), without ``www.``."""
+    host = urlsplit(address).hostname or address
+    with suppress(UnicodeError):
+        host = host.encode("idna").decode("ascii")
+    return host.removeprefix("www.")

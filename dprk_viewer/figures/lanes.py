@@ -7,7 +7,7 @@ from enum import IntEnum
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event
 from dprk_viewer.facts.selection import event_parties
-from dprk_viewer.figures.acts import act_name, vote_text
+from dprk_viewer.figures.acts import act_title, vote_text
 from dprk_viewer.wording.words import DAGGER, Words
 
 
@@ -75,8 +75,7 @@ def lane_title(words: Words, lane: Lane) -> str:
 
 def act_sentence(facts: Facts, words: Words, event: Event) -> str:
     """Return one act with its day, name, vote, issuer, † and source, in a sentence."""
-    name = act_name(words, event)
-    title = event.title if name == event.title else f"{name}: {event.title}"
+    title = act_title(words, event)
     issuers = [party.name for party in event_parties(facts, event.id, "issuer")]
     parts = [f"{words.date(event.date)}: {title}{DAGGER if event.checked == 'once' else ''}"]
     parts += [text for text in (event.date_note, vote_text(words, event)) if text]

@@ -8,7 +8,7 @@ from itertools import chain
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.facts.selection import event_parties
-from dprk_viewer.figures.acts import act_name, exception_text, paragraph_text, vote_text
+from dprk_viewer.figures.acts import act_name, act_title, exception_text, paragraph_text, vote_text
 from dprk_viewer.figures.detail_act import force_text, theme_text
 from dprk_viewer.figures.lanes import lane_of, lane_title
 from dprk_viewer.figures.remembering import RememberingWords
@@ -93,11 +93,7 @@ def _columns(words: Words) -> tuple[Column, ...]:
 
 
 def _act(facts: Facts, words: Words, act: Event, themes: dict[str, str], duties: list[str]) -> Row:
-    name = act_name(words, act)
-    dagger = DAGGER if act.checked == "once" else ""
-    title = (
-        act.title if name == act.title else words.say("{act}: {title}", act=name, title=act.title)
-    ) + dagger
+    title = act_title(words, act) + (DAGGER if act.checked == "once" else "")
     issuers = event_parties(facts, act.id, "issuer")
     issuer = words.listing([party.label for party in issuers])
     kind, vote = term(words, EVENT_KIND, act.kind), vote_text(words, act)

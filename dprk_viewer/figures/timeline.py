@@ -15,6 +15,9 @@ from dprk_viewer.figures.widths import text_width
 from dprk_viewer.tokens import Ink
 from dprk_viewer.wording.words import Words
 
+FEW_PUBLISHERS = 6
+"""The most publishers that are named beneath a timeline."""
+
 
 def timeline(
     facts: Facts,
@@ -54,7 +57,19 @@ def timeline(
         _aside(words, acts),
         _alt(facts, words, title, acts),
         _note(facts, words, acts),
-        words.listing(sorted({facts.sources[act.source].publisher for act in acts})),
+        _source(facts, words, acts),
+    )
+
+
+def _source(facts: Facts, words: Words, acts: Sequence[Event]) -> str:
+    """Who published what the acts were read in; only how many, where a list would be long."""
+    publishers = sorted({facts.sources[act.source].publisher for act in acts})
+    if len(publishers) <= FEW_PUBLISHERS:
+        return words.listing(publishers)
+    return words.count(
+        "{number} publisher; each act names its own.",
+        "{number} publishers; each act names its own.",
+        len(publishers),
     )
 
 

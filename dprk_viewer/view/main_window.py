@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         self.foot = Foot(self._words)
         self._column.addWidget(self.foot)
         self.menuBar().clear()
-        self.menus = Menus(self, self._words)
+        self.menus = Menus(self, self, self._words)
         self.desk.saved.connect(self._say_saved)
         self.tab_bar.currentChanged.connect(self._show_state)
         self._show_state()
@@ -232,6 +232,10 @@ class MainWindow(QMainWindow):
         if text:
             copy_text(text)
             self.foot.say(self._words.say("Copied with originator, period and source."))
+
+    def show_tab(self, number: int) -> None:
+        """Bring a tab to the front."""
+        self.tab_bar.setCurrentIndex(number)
 
     def focus_filter(self) -> None:
         """Let the reader type into the filter of the tab in front."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
 NAMES = ("start", "dataset", "export", "filtering")
@@ -10,6 +11,7 @@ NAMES = ("start", "dataset", "export", "filtering")
 
 def main(names: list[str]) -> int:
     """Print the results of the named benchmarks."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     unknown = set(names) - set(NAMES)
     if unknown:
         print(f"There is no such benchmark: {', '.join(sorted(unknown))}", file=sys.stderr)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dprk_viewer.figures.acts import act_name, exception_text, provision_cite, vote_text
+from dprk_viewer.figures.acts import act_name, act_title, exception_text, provision_cite, vote_text
 from dprk_viewer.wording.words import Words
 from tests.factory import event, facts, provision
 
@@ -65,3 +65,19 @@ def test_a_duty_never_stands_without_a_word_on_its_exception(check: str, said: s
 
 def test_an_act_without_a_symbol_goes_by_its_title() -> None:
     assert act_name(WORDS, event(symbol=None, title="Joint statement")) == "Joint statement"
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Resolution 2397: workers sent home", "Resolution 2397 (2017): workers sent home"),
+        ("Workers sent home", "Resolution 2397 (2017): Workers sent home"),
+    ],
+)
+def test_a_resolution_is_named_once(title: str, said: str) -> None:
+    assert act_title(WORDS, event(title=title)) == said
+
+
+def test_an_act_without_a_number_has_its_title() -> None:
+    launch = event(symbol=None, title="Launch of 3 October 2026")
+    assert act_title(WORDS, launch) == "Launch of 3 October 2026"
