@@ -26,6 +26,7 @@ from dprk_viewer.figures.detail_parts import (
     present,
 )
 from dprk_viewer.figures.detail_sources import reliability_text, source_lines, source_text
+from dprk_viewer.figures.gaps import place_gaps
 from dprk_viewer.wording.terms import SOURCE_KIND, STANCE, TOPIC, term
 from dprk_viewer.wording.words import Words
 
@@ -42,14 +43,27 @@ def other_details(facts: Facts, words: Words, record: Record) -> Details:
         case Horizon():
             return _horizon(facts, words, record)
         case Place():
-            rows = present(DetailRow(words.say("Other names"), record.other_names or ""))
-            sources = source_lines(facts, words, record.id, record.source)
-            return _plain(record.id, record.name, record.id, rows, sources=sources)
+            return _place(facts, words, record)
         case Party():
             rows = present(DetailRow(words.say("Short name"), record.short_name or ""))
             return _plain(record.id, record.name, words.say("who speaks"), rows)
         case _:
             return _plain(record.id, label(record), "", ())
+
+
+def _place(facts: Facts, words: Words, place: Place) -> Details:
+    """A place, and what is not known of it on each topic."""
+    gaps = [text for topic in TOPIC for text in place_gaps(facts, words, topic, place.id)]
+    return _plain(
+        place.id,
+        place.name,
+        place.id,
+        present(DetailRow(words.say("Other names"), place.other_names or "")),
+        lists=filled(
+            DetailList(words.say("What we do not know"), tuple(DetailLine("", t) for t in gaps))
+        ),
+        sources=source_lines(facts, words, place.id, place.source),
+    )
 
 
 def _plain(

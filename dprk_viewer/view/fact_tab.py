@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidg
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.filter_bar import FilterBar
 from dprk_viewer.view.look import Look
+from dprk_viewer.view.plain_text import paragraph, plain
 from dprk_viewer.view.row_view import RowView
 from dprk_viewer.wording.words import Words
 
@@ -156,8 +157,22 @@ class FactTab(QScrollArea):
         from dprk_viewer.view.row_model import TYPE_COLUMN
 
         columns = self.view.model().table.columns
-        if self._column.count() == 2 and any(column.key == TYPE_COLUMN for column in columns):
+        if self._column.count() == 3 and any(column.key == TYPE_COLUMN for column in columns):
             self._column.addWidget(LegendLine(self.words, self.look))
+
+    def _show_gaps(self, facts: Facts) -> None:
+        """Say under the table how far the sources reach, on the host chosen or on the whole."""
+        if self.sheet is None:
+            return
+        from dprk_viewer.figures.gaps import place_gaps, topic_gap
+
+        place = self.bar.choices().get("host", "")
+        if place in facts.places:
+            text = " ".join(place_gaps(facts, self.words, self.sheet, place))
+        else:
+            text = topic_gap(facts, self.words, self.sheet)
+        self._gaps.setText(plain(self.words.say("What we do not know: {text}", text=text)))
+        self._gaps.show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         super().showEvent(event)
@@ -168,6 +183,7 @@ class FactTab(QScrollArea):
         if self.facts is None or not self.isVisible():
             return
         self._add_legend()
+        self._show_gaps(self.facts)
         ids = self.view.model().shown_ids()
         draw = self.draw(self.facts, ids)
         self._figure_area.setVisible(draw is not None)
@@ -200,6 +216,10 @@ class FactTab(QScrollArea):
         column.addWidget(self.bar)
         column.addWidget(self._left, 1)
         self._column = column
+        self._gaps = paragraph("", "small")
+        self._gaps.setContentsMargins(4 * UNIT_WINDOW, UNIT_WINDOW, 4 * UNIT_WINDOW, 0)
+        self._gaps.hide()
+        column.addWidget(self._gaps)
         self._whole = QSplitter(Qt.Orientation.Horizontal)
         self._whole.setChildrenCollapsible(False)
         self._whole.setHandleWidth(1)
