@@ -200,13 +200,14 @@ def test_a_duty_is_never_told_without_its_exception(run: Run) -> None:
 
 def test_an_incident_is_shown_with_every_stance(run: Run) -> None:
     facts = load(resource("data"))
-    incident = next(iter(facts.attributions.values())).incident
-    shown = found(run, incident)
-    stances = shown["attributions"]
-    assert list(stances) == ["attributes", "suspects", "contests"]
-    assert sum(len(rows) for rows in stances.values()) == sum(
-        row.incident == incident for row in facts.attributions.values()
-    )
+    for incident in facts.incidents:
+        shown = found(run, incident)
+        stances = shown["attributions"]
+        assert list(stances) == ["attributes", "suspects", "contests"]
+        held = [row for rows in stances.values() for row in rows] + shown["earlier_attributions"]
+        assert sorted(row["id"] for row in held) == sorted(
+            row.id for row in facts.attributions.values() if row.incident == incident
+        )
 
 
 def test_every_row_can_be_shown_in_words_and_as_json(run: Run) -> None:

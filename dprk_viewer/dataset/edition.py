@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
 
+from dprk_viewer.dataset.changes import changes
 from dprk_viewer.dataset.folder import in_order, read_folder
 from dprk_viewer.dataset.manifest import read_manifest, write_manifest
 from dprk_viewer.dataset.schema import EDITION_FILE
@@ -31,8 +33,16 @@ def write_edition(folder: Path) -> Edition:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the edition of a folder, or of the bundled dataset; return the exit code."""
-    folder = Path(arguments[0]) if arguments else resource("data")
+    """Write the edition of a folder, or of the bundled dataset; return the exit code.
+
+    ``[FOLDER] [--since OLD]``: with ``--since`` the changes since the edition in ``OLD``
+    are printed, for ``docs/CHANGES.md``.
+    """
+    parser = ArgumentParser(prog="edition")
+    parser.add_argument("folder", nargs="?", type=Path, default=None)
+    parser.add_argument("--since", type=Path, default=None)
+    given = parser.parse_args(arguments)
+    folder: Path = given.folder or resource("data")
     try:
         edition = write_edition(folder)
     except BrokenDataset as error:
@@ -42,7 +52,10 @@ def main(arguments: list[str]) -> int:
     except ViewerError as error:
         sys.stderr.write(f"{error.code}: {error.fields}\n")
         return error.exit_code
-    sys.stdout.write(f"{edition.version} {edition.digest}\n")
+    if given.since is not None:
+        sys.stdout.write(changes(given.since, folder))
+    else:
+        sys.stdout.write(f"{edition.version} {edition.digest}\n")
     return 0
 
 

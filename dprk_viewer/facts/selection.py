@@ -87,10 +87,31 @@ def headline_provisions(facts: Facts) -> tuple[Provision, ...]:
 
 
 def attributions_of(facts: Facts, incident: str) -> dict[str, tuple[Attribution, ...]]:
-    """Who said who did it, by stance, in the order stated; every stance is a key."""
-    rows = [row for row in facts.attributions.values() if row.incident == incident]
-    rows.sort(key=lambda row: (row.stated_on.last_day, row.id))
+    """Who said who did it, by stance, in the order stated; every stance is a key.
+
+    A party that changed its stance stands under the later one alone; what it held before
+    is told by :func:`earlier_stances`.
+    """
+    rows = _attributions(facts, incident)
+    held = {row.party: row.stance for row in rows}
+    rows = [row for row in rows if row.stance == held[row.party]]
     return {stance: tuple(row for row in rows if row.stance == stance) for stance in STANCES}
+
+
+def earlier_stances(facts: Facts, row: Attribution) -> tuple[Attribution, ...]:
+    """What the party of an attribution held before, where it was another stance."""
+    before = [
+        other
+        for other in _attributions(facts, row.incident)
+        if other.party == row.party and other.stated_on.last_day < row.stated_on.last_day
+    ]
+    return tuple(other for other in before if other.stance != row.stance)
+
+
+def _attributions(facts: Facts, incident: str) -> list[Attribution]:
+    """All attributions of an incident in the order stated."""
+    rows = [row for row in facts.attributions.values() if row.incident == incident]
+    return sorted(rows, key=lambda row: (row.stated_on.last_day, row.id))
 
 
 def sums_of(facts: Facts, incident: str) -> tuple[Claim, ...]:

@@ -12,7 +12,7 @@ from dprk_viewer.facts.records import Claim, Event, Incident, Provision, Record,
 from dprk_viewer.facts.revisions import repeated_by, revised_by, revisions
 from dprk_viewer.facts.rivals import rivals
 from dprk_viewer.facts.search import tables_by_name
-from dprk_viewer.facts.selection import attributions_of, provisions_of, sums_of
+from dprk_viewer.facts.selection import attributions_of, earlier_stances, provisions_of, sums_of
 
 Plain = dict[str, Any]
 
@@ -106,8 +106,11 @@ def _with_provision(facts: Facts, provision: Provision) -> Plain:
 def _with_incident(facts: Facts, incident: Incident) -> Plain:
     acts = [id_ for id_, found in facts.event_incidents.items() if incident.id in found]
     attributions = attributions_of(facts, incident.id)
+    standing = [row for rows in attributions.values() for row in rows]
+    earlier = [old for row in standing for old in earlier_stances(facts, row)]
     return {
         "attributions": {stance: _rows(facts, rows) for stance, rows in attributions.items()},
+        "earlier_attributions": _rows(facts, dict.fromkeys(earlier)),
         "sums": _rows(facts, sums_of(facts, incident.id)),
         "events": _found(facts, acts),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Attribution, Incident
-from dprk_viewer.facts.selection import attributions_of, sums_of
+from dprk_viewer.facts.selection import attributions_of, earlier_stances, sums_of
 from dprk_viewer.figures.detail_claim import claim_line
 from dprk_viewer.figures.detail_parts import (
     DetailLine,
@@ -57,7 +57,15 @@ def attribution_text(facts: Facts, words: Words, row: Attribution) -> str:
         basis=term(words, BASIS, row.basis),
         date=words.date(row.stated_on),
     )
-    return daggered(text, row.checked)
+    text = daggered(text, row.checked)
+    for old in earlier_stances(facts, row):
+        text = words.say(
+            "{text} (before, {date}: {stance})",
+            text=text,
+            date=words.date(old.stated_on),
+            stance=term(words, STANCE, old.stance),
+        )
+    return text
 
 
 def _rows(facts: Facts, words: Words, incident: Incident) -> tuple[DetailRow, ...]:

@@ -128,6 +128,16 @@ VERB: Final = {
     "encourages": "encourages",
     "requests": "requests",
     "recalls": "recalls",
+    "demands": "demands",
+    "requires": "requires",
+    "emphasizes": "emphasizes",
+    "affirms": "affirms",
+    "determines": "determines",
+    "directs": "directs",
+    "clarifies": "clarifies",
+    "deplores": "deplores",
+    "reaffirms": "reaffirms",
+    "condemns": "condemns",
     "not_seen": "verb not checked in our copy",
 }
 BINDING: Final = {"yes": "binding", "no": "not binding", "not_settled": "not settled"}

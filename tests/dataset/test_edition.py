@@ -48,10 +48,10 @@ def test_an_edition_says_how_many_rows_each_table_has(package: Package) -> None:
 
 def test_an_edition_of_another_version_is_noticed(package: Package) -> None:
     file = manifest(package)
-    file.write_text(file.read_text("utf-8").replace("2026.11.1", "2026.11.2"), "utf-8")
+    file.write_text(file.read_text("utf-8").replace("2026.11.2", "2026.11.3"), "utf-8")
     (fault,) = check(package.folder)
     assert (fault.column, fault.code) == ("version", "edition_differs")
-    assert fault.fields == {"expected": "2026.11.1", "found": "2026.11.2"}
+    assert fault.fields == {"expected": "2026.11.2", "found": "2026.11.3"}
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_a_good_dataset_has_no_fault_and_keeps_its_links(package: Package) -> No
     assert [party.id for party in facts.relay_parties("c1")] == ["us-government", "panel"]
     assert facts.corroborations == {"c1": ("https://other.example/",)}
     assert facts.event_parties["res-2397"][0].role == "issuer"
-    assert facts.edition.version == "2026.11.1"
+    assert facts.edition.version == "2026.11.2"
 
 
 def test_one_byte_order_mark_does_no_harm(package: Package) -> None:

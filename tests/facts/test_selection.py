@@ -7,6 +7,7 @@ from dprk_viewer.facts.selection import (
     attributions_of,
     charts,
     claims_where,
+    earlier_stances,
     event_parties,
     events_by_issuer,
     headline_provisions,
@@ -82,7 +83,7 @@ def test_attributions_are_kept_apart_by_stance() -> None:
         attributions=[
             attribution("a1", stated_on=date("2025-03")),
             attribution("a2", stated_on=date("2025-02-26")),
-            attribution("a3", stance="contests"),
+            attribution("a3", party="police", stance="contests"),
         ],
         claims=[claim("c1", incident="bybit-2025"), claim("c2")],
     )
@@ -119,3 +120,15 @@ def test_replies_newest_first_and_horizons_of_a_place() -> None:
     assert ids(replies_of(said)) == ["r2", "r1"]
     assert ids(horizons_of(said, "labour")) == ["h1", "h2"]
     assert ids(horizons_of(said, "labour", "RUS")) == ["h2"]
+
+
+def test_a_party_that_changed_its_mind_stands_under_its_later_stance() -> None:
+    before = attribution("a", stance="suspects", stated_on=date("2026-04-19"))
+    after = attribution("b", stance="attributes", stated_on=date("2026-05-18"))
+    other = attribution("c", party="elliptic", stance="suspects", stated_on=date("2026-05-01"))
+    told = facts(attributions=[after, before, other])
+    found = attributions_of(told, "bybit-2025")
+    assert ids(found["attributes"]) == ["b"]
+    assert ids(found["suspects"]) == ["c"]
+    assert ids(earlier_stances(told, after)) == ["a"]
+    assert earlier_stances(told, other) == ()
