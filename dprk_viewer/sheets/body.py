@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from dprk_viewer.facts.records import Claim, Record
+from dprk_viewer.facts.records import Record
 from dprk_viewer.sheets.blocks import Block, Exchange
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.exchanges import ExchangeDraft, exchange_drafts, exchanges
+from dprk_viewer.sheets.exchanges import ExchangeDraft, exchanges
 from dprk_viewer.sheets.pieces import Draft, count_words, rows_of, unnumbered
 from dprk_viewer.sheets.room import Room
 from dprk_viewer.sheets.space import (
@@ -17,8 +17,16 @@ from dprk_viewer.sheets.space import (
     line_height,
     section_height,
 )
-from dprk_viewer.sheets.type_rows import LINES_A_TYPE, TypeLines, type_lines, type_rows
-from dprk_viewer.sheets.unknown import run_on, unknown_drafts, unknown_section
+from dprk_viewer.sheets.type_rows import LINES_A_TYPE, TypeLines, type_rows
+from dprk_viewer.sheets.unknown import run_on, unknown_section
+
+
+class Lower(NamedTuple):
+    """What may stand below the chart: claims by type, exchanges and gaps, at least one gap."""
+
+    types: tuple[TypeLines, ...]
+    replies: tuple[ExchangeDraft, ...]
+    gaps: tuple[Draft, ...]
 
 
 class Body(NamedTuple):
@@ -77,20 +85,13 @@ class _Filling:
         return section_height(unnumbered(run_on(drafts)), self._width)
 
 
-def fill(
-    desk: Desk,
-    topic: str,
-    claims: Iterable[Claim],
-    charted: Sequence[Record],
-    above: Iterable[Block],
-) -> Body:
+def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Block]) -> Body:
     """Compose claims, exchanges and gaps under the blocks ``above``, within the limits.
 
     The first established line and the first gap always stand on the page; then come, as
     long as they fit, an exchange, a line of each type, a gap, the rest.
     """
-    types = type_lines(desk, claims, {row.id for row in charted})
-    replies, gaps = exchange_drafts(desk, topic), unknown_drafts(desk, topic)
+    types, replies, gaps = lower
     filling = _Filling(desk, Room(desk, above, charted))
     for row in types[:1]:
         filling.line(row, 0, always=True)
@@ -106,16 +107,11 @@ def fill(
     for turn in range(1, LINES_A_TYPE):
         for row in types:
             filling.line(row, turn)
-    return _body(desk, filling, types, replies, gaps)
+    return _body(desk, filling, lower)
 
 
-def _body(
-    desk: Desk,
-    filling: _Filling,
-    types: tuple[TypeLines, ...],
-    replies: tuple[ExchangeDraft, ...],
-    gaps: tuple[Draft, ...],
-) -> Body:
+def _body(desk: Desk, filling: _Filling, lower: Lower) -> Body:
+    types, replies, gaps = lower
     shown = tuple(row.cut(0, filling.lines.get(row.mark, 0)) for row in types)
     rest = tuple(row.cut(filling.lines.get(row.mark, 0), None) for row in types)
     shown, rest = (tuple(row for row in rows if row.lines) for rows in (shown, rest))

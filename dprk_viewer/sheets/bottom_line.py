@@ -8,19 +8,19 @@ from dprk_viewer.facts.records import Claim, Record
 from dprk_viewer.facts.selection import newest_first
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.pieces import Draft, Piece, spaced
-from dprk_viewer.sheets.unknown import said_to_exist
+from dprk_viewer.sheets.pieces import Draft, Piece, rows_of, spaced
 
 
 def bottom_draft(
-    desk: Desk, topic: str, opening: Sequence[Piece], charted: Iterable[Record]
+    desk: Desk, opening: Sequence[Piece], charted: Iterable[Record], unread: str | None
 ) -> Draft:
     """The opening, the newest headline seen twice of the chart, that others differ, the gap.
 
-    It never merges rivals: the one figure it holds is said by name and date.
+    It never merges rivals: each figure it holds is said by name and date, and none twice.
+    ``unread`` is what is said to exist and was not read.
     """
     claims = [row for row in charted if isinstance(row, Claim)]
-    return spaced([*opening, *_newest(desk, claims), *_unread(desk, topic)])
+    return spaced([*opening, *_newest(desk, claims, opening), *_unread(desk, unread)])
 
 
 def newest_sure(claims: Iterable[Claim]) -> Claim | None:
@@ -29,18 +29,18 @@ def newest_sure(claims: Iterable[Claim]) -> Claim | None:
     return next(iter(newest_first(sure)), None)
 
 
-def _newest(desk: Desk, claims: Sequence[Claim]) -> list[Piece]:
+def _newest(desk: Desk, claims: Sequence[Claim], opening: Sequence[Piece]) -> list[Piece]:
     newest = newest_sure(claims)
     if newest is None:
         return []
-    pieces = list(claim_draft(desk, newest))
+    said = newest in rows_of((tuple(opening),))
+    pieces = [] if said else list(claim_draft(desk, newest))
     if any(claim.originator != newest.originator for claim in claims):
         pieces.append(Piece(desk.words.say("Others differ: the chart sets them side by side.")))
     return pieces
 
 
-def _unread(desk: Desk, topic: str) -> list[Piece]:
-    unread = said_to_exist(desk, topic)
+def _unread(desk: Desk, unread: str | None) -> list[Piece]:
     if unread is None:
         return []
     text = desk.words.say("Said to exist, not read here: {text}", text=unread)

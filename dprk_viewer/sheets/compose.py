@@ -51,7 +51,7 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
     _check_options(options)
     desk = Desk(facts, words, options, Ledger(facts, words))
     parts = SHEETS[name](desk)
-    blocks = _blocks(desk, name, parts)
+    blocks = _blocks(desk, parts)
     return Sheet(
         name=name,
         title=parts.title,
@@ -62,10 +62,10 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
     )
 
 
-def _blocks(desk: Desk, name: str, parts: Parts) -> tuple[Block, ...]:
+def _blocks(desk: Desk, parts: Parts) -> tuple[Block, ...]:
     """Head, first page, its notes; then the second page with the notes that are left."""
     words = desk.words
-    subtitle = words.say("{topic} · briefing sheet", topic=term(words, TOPIC, name))
+    subtitle = words.say("{topic} · briefing sheet", topic=term(words, TOPIC, parts.topic))
     page, notes = parts.first, desk.ledger.notes
     top = head(desk, parts.title, subtitle, page.rows)
     shown = Sources(_sources_heading(words, page), notes(last=page.last_note))

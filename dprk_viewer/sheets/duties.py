@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dprk_viewer.facts.in_force import in_force
 from dprk_viewer.facts.records import Provision
 from dprk_viewer.facts.selection import headline_provisions
-from dprk_viewer.figures.acts import provision_cite
+from dprk_viewer.figures.acts import provision_cite, resolution_number
 from dprk_viewer.sheets.blocks import Duty, DutyFrame, Section
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced
@@ -63,6 +63,26 @@ def short_duty(desk: Desk, provision: Provision) -> Piece:
     else:
         text = words.say("{cite}: {duty}; what was seen of exceptions is framed below.", **fields)
     return Piece(text + dagger(provision.checked), (provision,), bold=True)
+
+
+def binding_first(duties: tuple[Provision, ...]) -> tuple[Provision, ...]:
+    """The duties that bind by their verb or a named law; all where none does."""
+    return tuple(duty for duty in duties if duty.binding == "yes") or duties
+
+
+def return_duty(desk: Desk, duties: Sequence[Provision]) -> tuple[Piece, ...]:
+    """The duty to send workers home, by its date; else the newest duty as summarised."""
+    for duty in duties:
+        act = desk.facts.events[duty.event]
+        is_return = (resolution_number(act), duty.paragraph) == ("2397", "8")
+        if is_return and duty.deadline and duty.exception_check == "stated":
+            text = desk.words.say(
+                "All DPRK nationals earning income abroad were to be sent home by {deadline}, "
+                "with the exceptions framed below; the duty stands.",
+                deadline=desk.words.date(duty.deadline),
+            )
+            return (Piece(text, (duty,), bold=True),)
+    return tuple(short_duty(desk, duty) for duty in duties[:1])
 
 
 def ask_section(desk: Desk, provisions: Iterable[Provision]) -> Section | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record, Reply, Source
-from dprk_viewer.facts.selection import replies_of
 from dprk_viewer.sheets.blocks import Exchange, Exchanges
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.note_text import speaker_text
@@ -25,15 +24,15 @@ class ExchangeDraft(NamedTuple):
         return count_words((self.they, self.we))
 
 
-def exchange_drafts(desk: Desk, topic: str) -> tuple[ExchangeDraft, ...]:
-    """The newest reply that has a line, and the newest of another speaker and place."""
-    with_line = [reply for reply in replies_of(desk.facts, topic) if reply.line]
+def exchange_drafts(desk: Desk, replies: Iterable[Reply]) -> tuple[ExchangeDraft, ...]:
+    """The first reply that has a line, and the first of another speaker and place."""
+    with_line = [reply for reply in replies if reply.line]
     chosen = with_line[:1]
     for reply in with_line[1:]:
         if reply.speaker != chosen[0].speaker and reply.place != chosen[0].place:
             chosen.append(reply)
             break
-    return tuple(_draft(desk, reply) for reply in chosen)
+    return tuple(exchange_draft(desk, reply) for reply in chosen)
 
 
 def exchanges(desk: Desk, drafts: Iterable[ExchangeDraft]) -> Exchanges | None:
@@ -47,7 +46,8 @@ def exchanges(desk: Desk, drafts: Iterable[ExchangeDraft]) -> Exchanges | None:
     return Exchanges(words.say("They may say (our summary)"), words.say("We can say"), rows)
 
 
-def _draft(desk: Desk, reply: Reply) -> ExchangeDraft:
+def exchange_draft(desk: Desk, reply: Reply) -> ExchangeDraft:
+    """What was said, by whom and when; the line that answers it, and what to expect."""
     words = desk.words
     said = words.say(
         "{position} ({speaker}, {date}).",

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from dprk_viewer.facts.measures import Nature, nature_of
-from dprk_viewer.facts.records import Claim, Provision
+from dprk_viewer.facts.records import Claim
 from dprk_viewer.facts.selection import claims_where, is_charted, with_rivals
-from dprk_viewer.figures.acts import resolution_number
 from dprk_viewer.figures.estimate_strip import estimate_strip
 from dprk_viewer.sheets.blocks import BottomLine
 from dprk_viewer.sheets.body import fill
 from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.charted import strip_style, world_claims
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.duties import ask_section, frame, short_duty, standing
+from dprk_viewer.sheets.duties import ask_section, binding_first, frame, return_duty, standing
 from dprk_viewer.sheets.evidence import (
     duties_table,
     figures_table,
@@ -22,8 +19,9 @@ from dprk_viewer.sheets.evidence import (
     other_gaps,
     rivals_table,
 )
+from dprk_viewer.sheets.lower import topic_lower
 from dprk_viewer.sheets.parts import Parts, Top, first_page, present
-from dprk_viewer.sheets.pieces import Piece
+from dprk_viewer.sheets.unknown import said_to_exist
 
 TOPIC = "labour"
 SHARE = 0.5
@@ -34,14 +32,16 @@ def labour(desk: Desk) -> Parts:
     """The parts of the labour sheet."""
     words, facts = desk.words, desk.facts
     every = standing(desk, TOPIC)
-    duties = tuple(duty for duty in every if duty.binding == "yes") or every
+    duties = binding_first(every)
     charted = world_claims(desk, TOPIC, "workers_present")
     width = desk.right_width(SHARE)
     drawing = estimate_strip(facts, words, charted, width, strip_style(len(charted)))
-    opening = _opening(desk, duties)
-    bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, TOPIC, opening, charted)))
+    opening = return_duty(desk, duties)
+    unread = said_to_exist(desk, TOPIC)
+    bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, opening, charted, unread)))
     top = Top(bottom, frame(desk, duties), drawing, ask_section(desk, duties), SHARE)
-    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), charted, top.blocks(desk))
+    lower = topic_lower(desk, TOPIC, claims_where(facts, topic=TOPIC), charted)
+    body = fill(desk, lower, charted, top.blocks(desk))
     first = first_page(desk, top, body, charted)
     hosts = _hosts(desk)
     second = (
@@ -58,22 +58,7 @@ def labour(desk: Desk) -> Parts:
             other_gaps(desk, body),
         ),
     )
-    return Parts(words.say("DPRK workers abroad"), first, second)
-
-
-def _opening(desk: Desk, duties: Sequence[Provision]) -> tuple[Piece, ...]:
-    """The duty to send workers home, by its date; else the newest duty as summarised."""
-    for duty in duties:
-        act = desk.facts.events[duty.event]
-        is_return = (resolution_number(act), duty.paragraph) == ("2397", "8")
-        if is_return and duty.deadline and duty.exception_check == "stated":
-            text = desk.words.say(
-                "All DPRK nationals earning income abroad were to be sent home by {deadline}, "
-                "with the exceptions framed below; the duty stands.",
-                deadline=desk.words.date(duty.deadline),
-            )
-            return (Piece(text, (duty,), bold=True),)
-    return tuple(short_duty(desk, duty) for duty in duties[:1])
+    return Parts(TOPIC, words.say("DPRK workers abroad"), first, second)
 
 
 def _hosts(desk: Desk) -> tuple[Claim, ...]:

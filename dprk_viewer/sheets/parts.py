@@ -15,8 +15,9 @@ from dprk_viewer.sheets.space import height_of
 
 
 class Parts(NamedTuple):
-    """The title, the first page and the blocks of the second."""
+    """The topic, the title, the first page and the blocks of the second."""
 
+    topic: str
     title: str
     first: FirstPage
     second: tuple[Block, ...]
@@ -36,28 +37,35 @@ class FirstPage(NamedTuple):
 
 
 class Top(NamedTuple):
-    """The upper half of a first page: bottom line, what stands left, chart, questions."""
+    """The upper half of a first page: bottom line, what stands left, chart, questions.
+
+    Without a chart and questions what stands left takes the whole width; ``under`` stands
+    beneath both columns.
+    """
 
     bottom: BottomLine
     left: Block
-    drawing: Drawing
+    drawing: Drawing | None
     ask: Section | None
     share: float
+    under: tuple[Block, ...] = ()
 
     def blocks(self, desk: Desk, figure: Figure | None = None) -> tuple[Block, ...]:
         """The bottom line and two columns; the questions stand where the page stays lower."""
-        chart = figure or Figure(self.drawing)
-        asks = present(self.ask)
-        ways = (
-            Columns((self.left,), (chart, *asks), self.share),
-            Columns((self.left, *asks), (chart,), self.share),
-        )
-        return self.bottom, min(ways, key=lambda way: height_of(way, desk.paper.text_width))
+        plain = Figure(self.drawing) if self.drawing else None
+        chart, asks = present(figure or plain), present(self.ask)
+        if not (chart or asks):
+            return self.bottom, self.left, *self.under
+        ways = [Columns((self.left,), (*chart, *asks), self.share)]
+        if chart and asks:
+            ways.append(Columns((self.left, *asks), chart, self.share))
+        lowest = min(ways, key=lambda way: height_of(way, desk.paper.text_width))
+        return self.bottom, lowest, *self.under
 
 
 def first_page(desk: Desk, top: Top, body: Body, charted: Sequence[Record]) -> FirstPage:
     """The first page, all its sources numbered: those of the chart after those of the text."""
-    figure = sourced_figure(desk, top.drawing, charted)
+    figure = sourced_figure(desk, top.drawing, charted) if top.drawing else None
     last = body.room.notes_that_fit()
     blocks = (*top.blocks(desk, figure), *body.blocks)
     rows = tuple(row.id for row in desk.ledger.rows)

@@ -21,8 +21,10 @@ from dprk_viewer.sheets.evidence import (
     other_gaps,
     rivals_table,
 )
+from dprk_viewer.sheets.lower import topic_lower
 from dprk_viewer.sheets.parts import Parts, Top, first_page, present
 from dprk_viewer.sheets.pieces import Piece
+from dprk_viewer.sheets.unknown import said_to_exist
 from dprk_viewer.wording.words import Words
 
 TOPIC = "sanctions"
@@ -39,9 +41,11 @@ def sanctions(desk: Desk) -> Parts:
     acts = headline_acts(desk)
     drawing = timeline(facts, words, acts, desk.right_width(SHARE), PAGE, compact=True)
     opening = _opening(desk, framed, acts)
-    bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, TOPIC, opening, ())))
+    unread = said_to_exist(desk, TOPIC)
+    bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, opening, (), unread)))
     top = Top(bottom, frame(desk, framed), drawing, ask_section(desk, framed), SHARE)
-    body = fill(desk, TOPIC, claims_where(facts, topic=TOPIC), acts, top.blocks(desk))
+    lower = topic_lower(desk, TOPIC, claims_where(facts, topic=TOPIC), acts)
+    body = fill(desk, lower, acts, top.blocks(desk))
     first = first_page(desk, top, body, acts)
     second = (
         *left_over(desk, body),
@@ -52,7 +56,7 @@ def sanctions(desk: Desk) -> Parts:
             other_gaps(desk, body),
         ),
     )
-    return Parts(words.say("UN measures on the DPRK"), first, second)
+    return Parts(TOPIC, words.say("UN measures on the DPRK"), first, second)
 
 
 def headline_acts(desk: Desk) -> tuple[Event, ...]:
