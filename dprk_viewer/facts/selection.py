@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.measures import Nature, nature_of
-from dprk_viewer.facts.records import Attribution, Claim, Event, Horizon, Party, Provision, Reply
+from dprk_viewer.facts.records import Attribution, Claim, Horizon, Party, Provision, Reply
 from dprk_viewer.facts.rivals import Rivals
 
 STANCES = ("attributes", "suspects", "contests")
@@ -53,20 +52,6 @@ def with_rivals(facts: Facts, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         for near in (claim, *index.of(claim)):
             found.setdefault(near.id, near)
     return tuple(found.values())
-
-
-def charts(facts: Facts, topic: str, place: str | None = None) -> tuple[tuple[str, str], ...]:
-    """The measures and scopes that have a chart, those with most claims first.
-
-    A chart holds one measure and one scope; it needs claims with a number that do not
-    merely repeat another's. Measure ``other`` has no chart.
-    """
-    found = Counter(
-        (claim.measure, claim.scope)
-        for claim in claims_where(facts, topic=topic, place=place)
-        if claim.measure is not None and is_charted(claim)
-    )
-    return tuple(sorted(found, key=lambda chart: (-found[chart], chart)))
 
 
 def is_charted(claim: Claim) -> bool:
@@ -118,16 +103,6 @@ def sums_of(facts: Facts, incident: str) -> tuple[Claim, ...]:
     """The sums stated for an incident, by measure and then in the order stated."""
     rows = [claim for claim in facts.claims.values() if claim.incident == incident]
     return tuple(sorted(rows, key=lambda row: (row.measure or "", _stated(row), row.id)))
-
-
-def events_by_issuer(facts: Facts, party: str) -> tuple[Event, ...]:
-    """The acts a party issued, oldest first."""
-    issued = [
-        facts.events[event]
-        for event, links in facts.event_parties.items()
-        if any(link.party == party and link.role == "issuer" for link in links)
-    ]
-    return tuple(sorted(issued, key=lambda event: (event.date.last_day, event.id)))
 
 
 def event_parties(facts: Facts, event: str, role: str) -> tuple[Party, ...]:

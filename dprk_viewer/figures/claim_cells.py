@@ -26,7 +26,7 @@ def claim_columns(words: Words, subject: str) -> tuple[Column, ...]:
     return (
         Column("subject", subject, width=136),
         Column("time", words.say("As at"), width=84),
-        Column("figure", words.say("Figure"), "right", 148, True),
+        Column("figure", words.say("Figure"), "right", 148),
         Column("counts", words.say("What is counted")),
         Column("type", words.say("Type"), width=96),
         Column("source", words.say("Source"), width=190),

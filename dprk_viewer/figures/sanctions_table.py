@@ -1,4 +1,4 @@
-"""The tables of the sanctions tab: acts, and the ladder of duties with their exceptions."""
+"""The table of the sanctions tab: acts, found by their duties as well."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections import defaultdict
 from itertools import chain
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Event, Provision
+from dprk_viewer.facts.records import Event
 from dprk_viewer.facts.selection import event_parties
-from dprk_viewer.figures.acts import act_name, act_title, exception_text, paragraph_text, vote_text
-from dprk_viewer.figures.detail_act import force_text, theme_text
+from dprk_viewer.figures.acts import act_title, vote_text
+from dprk_viewer.figures.detail_act import theme_text
 from dprk_viewer.figures.lanes import lane_of, lane_title
 from dprk_viewer.figures.remembering import RememberingWords
 from dprk_viewer.figures.table import (
@@ -18,7 +18,6 @@ from dprk_viewer.figures.table import (
     Row,
     Table,
     date_key,
-    number_key,
     options,
     search_key,
     text_key,
@@ -59,29 +58,6 @@ def sanctions_table(facts: Facts, words: Words) -> Table:
     return Table("sanctions", _columns(said), tuple(rows), facets)
 
 
-def ladder_table(facts: Facts, words: Words) -> Table:
-    """Return the duties with their exceptions, newest act first. Facets: ``theme``, ``act``."""
-    said = RememberingWords(words)
-    duties = sorted(
-        facts.provisions.values(),
-        key=lambda row: facts.events[row.event].date.last_day,
-        reverse=True,
-    )
-    acts = {row.event: facts.events[row.event] for row in duties}
-    facets = (
-        Facet("theme", said.say("Theme"), options((r.theme, theme_text(said, r)) for r in duties)),
-        Facet("act", said.say("Act"), tuple((id_, act_name(said, a)) for id_, a in acts.items())),
-    )
-    columns = (
-        Column("act", said.say("Resolution"), width=150),
-        Column("paragraph", said.say("Para."), width=80),
-        Column("duty", said.say("Duty")),
-        Column("unless", said.say("Unless"), width=220),
-        Column("today", said.say("Status"), width=170),
-    )
-    return Table("ladder", columns, tuple(_duty(facts, said, row) for row in duties), facets)
-
-
 def _columns(words: Words) -> tuple[Column, ...]:
     return (
         Column("date", words.say("Date"), width=92),
@@ -115,23 +91,3 @@ def _act(facts: Facts, words: Words, act: Event, themes: dict[str, str], duties:
     lane = lane_of(facts, act).name.lower()
     facets = (tuple(themes), tuple(party.id for party in issuers), (lane,))
     return Row(act.id, cells, keys, found, None, facets)
-
-
-def _duty(facts: Facts, words: Words, row: Provision) -> Row:
-    act = facts.events[row.event]
-    duty = row.duty + DAGGER if row.checked == "once" else row.duty
-    cells = (
-        act_name(words, act),
-        paragraph_text(words, row),
-        duty,
-        exception_text(words, row),
-        force_text(facts, words, row),
-    )
-    number = (row.paragraph or "").split("(")[0].strip()
-    keys = (
-        date_key(act.date),
-        number_key(int(number)) if number.isdecimal() else text_key(number),
-        *(text_key(text) for text in cells[2:]),
-    )
-    found = search_key(*cells, theme_text(words, row), row.limit, row.addressee, row.ask, row.text)
-    return Row(row.id, cells, keys, found, None, ((row.theme,), (row.event,)))

@@ -51,7 +51,7 @@ def sources_table(facts: Facts, words: Words) -> Table:
         Column("kind", said.say("Kind"), width=130),
         Column("published", said.say("Published"), width=96),
         Column("seen_at", said.say("Read"), width=130),
-        Column("facts", said.say("Facts"), "right", 60, True),
+        Column("facts", said.say("Facts"), "right", 60),
     )
     return Table("sources", columns, tuple(rows), facets)
 

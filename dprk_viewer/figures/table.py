@@ -26,7 +26,6 @@ class Column(NamedTuple):
     title: str
     align: Literal["left", "right"] = "left"
     width: int = 0
-    numeric: bool = False
 
 
 class Facet(NamedTuple):

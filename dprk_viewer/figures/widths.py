@@ -9,11 +9,8 @@ from dprk_viewer.figures.advance_widths import BOLD, REGULAR
 
 ASCENT = 0.72
 """Height of capitals and ascenders over the baseline, in type sizes."""
-DESCENT = 0.22
-"""Depth of descenders under the baseline, in type sizes."""
 _EM = 1000
 _UNKNOWN = 620
-_ELLIPSIS = "…"
 
 
 class _Widths(dict[str, int]):
@@ -45,19 +42,6 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
     A character of another script counts as a full em where it is East Asian.
     """
     return _units(text, bold) * size / _EM
-
-
-def fit(text: str, width: float, size: float, bold: bool = False) -> str:
-    """Return ``text``, shortened with … where it is wider than ``width``.
-
-    On paper nothing is shortened: use :func:`wrap` there.
-    """
-    if text_width(text, size, bold) <= width:
-        return text
-    kept = text
-    while kept and text_width(kept.rstrip() + _ELLIPSIS, size, bold) > width:
-        kept = kept[:-1]
-    return kept.rstrip() + _ELLIPSIS
 
 
 def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:

@@ -50,7 +50,7 @@ class FactTab(QScrollArea):
         self.row: str | None = None
         """The id of the row chosen."""
         self.bar = FilterBar(words, look, self.hint())
-        self.view = RowView(words, look)
+        self.view = RowView(look)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._draw)
         self._moved = False
@@ -77,6 +77,7 @@ class FactTab(QScrollArea):
         made = FigurePanel(self.words, self.look, 4 * UNIT_WINDOW)
         made.row_chosen.connect(self.choose)
         self._figure_area.setWidget(made)
+        QWidget.setTabOrder((self.bar.box, *self.bar.facets)[-1], made.figure)
         return made
 
     # What a tab says of itself
@@ -199,7 +200,10 @@ class FactTab(QScrollArea):
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        # Keys act on what stands in the tab: the frames around it take no focus.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._figure_area = QScrollArea()
+        self._figure_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._figure_area.setWidgetResizable(True)
         self._figure_area.setFrameShape(QFrame.Shape.NoFrame)
         self._figure_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

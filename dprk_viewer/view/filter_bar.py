@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -48,6 +50,9 @@ class FilterBar(QWidget):
         for number, facet_box in enumerate(self.facets):
             facet_box.currentIndexChanged.connect(self.changed)
             self._row.insert(1 + number, facet_box)
+        # Tab goes as the eye does: they were made after the table but stand before it.
+        for before, after in pairwise((self.box, *self.facets)):
+            QWidget.setTabOrder(before, after)
 
     def choices(self) -> dict[str, str]:
         """The value chosen for each facet, by the facet's name."""

@@ -159,8 +159,9 @@ class Jobs(QObject):
 
     def finish(self, seconds: float = 10.0) -> None:
         """Cancel what runs and wait until it is at rest; called when the window closes."""
-        for job in tuple(self._running):
-            job.cancel()
+        running = tuple(self._running)
+        self.cancel_all()
+        for job in running:
             job.wait(seconds)
 
     def _show(self, label: str, job: Job[T]) -> QProgressDialog:

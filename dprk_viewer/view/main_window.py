@@ -234,8 +234,11 @@ class MainWindow(QMainWindow):
             self.foot.say(self._words.say("Copied with originator, period and source."))
 
     def show_tab(self, number: int) -> None:
-        """Bring a tab to the front."""
+        """Bring a tab to the front, with its table under the arrow keys."""
         self.tab_bar.setCurrentIndex(number)
+        tab = self.current_tab()
+        if tab is not None:
+            tab.view.setFocus()
 
     def focus_filter(self) -> None:
         """Let the reader type into the filter of the tab in front."""

@@ -62,11 +62,6 @@ class Menus:
         for action in self._row_actions:
             action.setEnabled(facts and row)
 
-    def allowed(self) -> list[str]:
-        """The commands on facts that can be given now."""
-        actions = (*self._fact_actions, *self._sheet_actions, *self._row_actions)
-        return [action.text() for action in actions if action.isEnabled()]
-
     def _build_file(self) -> None:
         say, commands = self._words.say, self._commands
         menu = self._menu(say("&File"))

@@ -10,8 +10,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from dprk_viewer.facts.search import fold
 from dprk_viewer.figures.table import BLANK, Row, SortKey, Table
 from dprk_viewer.view.plain_text import plain, tip
-from dprk_viewer.wording.terms import CLAIM_TYPE, term
-from dprk_viewer.wording.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -24,9 +22,8 @@ TYPE_COLUMN: Final = "type"
 class RowModel(QAbstractTableModel):
     """Shows the rows of a table that hold every word typed and every facet chosen."""
 
-    def __init__(self, words: Words, table: Table, parent: QObject | None = None) -> None:
+    def __init__(self, table: Table, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = words
         self.table = table
         self._order = list(range(len(table.rows)))
         self._shown = self._order
@@ -133,8 +130,3 @@ def _sorted(rows: tuple[Row, ...], whole: list[int], column: int, falling: bool)
 def _alignment(align: str) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if align == "right" else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def mark_word(words: Words, row: Row) -> str:
-    """The word of a row's mark; blank where it has none."""
-    return term(words, CLAIM_TYPE, row.mark) if row.mark else ""

@@ -21,7 +21,7 @@ from dprk_viewer.tokens import ROW_HEIGHT, UNIT_WINDOW
 from dprk_viewer.view.look import Look, colour
 from dprk_viewer.view.painter import ShapePainter
 from dprk_viewer.view.row_model import ID_ROLE, MARK_ROLE, RowModel
-from dprk_viewer.wording.words import DAGGER, Words
+from dprk_viewer.wording.words import DAGGER
 
 PAD = 2 * UNIT_WINDOW
 FIRST_PAD = 4 * UNIT_WINDOW
@@ -93,9 +93,9 @@ class RowView(QTableView):
 
     row_chosen = Signal(str)
 
-    def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._look = words, look
+        self._look = look
         self._quiet = False
         self.setItemDelegate(RowDelegate(look, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -117,7 +117,7 @@ class RowView(QTableView):
 
     def show_table(self, table: Table, widths: list[int] | None = None) -> RowModel:
         """Show ``table``; ``widths`` are those the reader gave its columns."""
-        model = RowModel(self._words, table, self)
+        model = RowModel(table, self)
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.setSortingEnabled(True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from dprk_viewer.figures.table import Column, Row, Table, date_key, number_key, text_key
 from dprk_viewer.view.row_model import RowModel
-from dprk_viewer.wording.words import Words
 from tests.benchmarks.measure import line
 from tests.factory import date
 
@@ -34,7 +33,7 @@ def main() -> None:
 def keystrokes(size: int) -> list[float]:
     """Seconds for each letter of the query, repaint included."""
     view = QTableView()
-    model = RowModel(Words.english(), table(size))
+    model = RowModel(table(size))
     view.setModel(model)
     view.resize(1000, 600)
     view.show()

@@ -15,9 +15,11 @@ from dprk_viewer.figures.shapes import (
     Shape,
     Text,
 )
-from dprk_viewer.figures.widths import ASCENT, DESCENT, text_width
+from dprk_viewer.figures.widths import ASCENT, text_width
 
 Box = tuple[float, float, float, float]
+DESCENT = 0.22
+"""Depth of descenders under the baseline, in type sizes."""
 
 
 def plain_shapes(shapes: Iterable[Shape]) -> Iterator[Line | Rectangle | Path | Circle | Text]:

@@ -14,7 +14,6 @@ from dprk_viewer.figures.style import PAGE, WINDOW, FigureStyle
 from dprk_viewer.wording.words import Words
 from tests.factory import date
 from tests.figures.geometry import groups, meeting_texts, outside, plain_shapes, texts
-from tests.figures.pseudo import pseudo_words
 from tests.figures.samples import SENT, library, sent
 
 WORDS = Words.english()
@@ -31,7 +30,7 @@ def test_no_label_meets_another_or_leaves_the_drawing(width: float, style: Figur
 
 @pytest.mark.parametrize(("width", "style"), SIZES)
 def test_stretched_words_stay_within_the_width(width: float, style: FigureStyle) -> None:
-    drawing = estimate_strip(library(*SENT), pseudo_words(), SENT, width, style)
+    drawing = estimate_strip(library(*SENT), Words.pseudo(), SENT, width, style)
 
     assert meeting_texts(drawing) == []
     assert outside(drawing) == []

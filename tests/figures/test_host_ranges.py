@@ -10,7 +10,6 @@ from dprk_viewer.figures.style import PAGE, WINDOW, FigureStyle
 from dprk_viewer.wording.words import Words
 from tests.factory import claim
 from tests.figures.geometry import box, groups, meeting_texts, outside, plain_shapes, texts
-from tests.figures.pseudo import pseudo_words
 from tests.figures.samples import library
 
 WORDS = Words.english()
@@ -26,7 +25,7 @@ SIZES = [(420.0, WINDOW), (900.0, WINDOW), (490.0, PAGE)]
 
 
 @pytest.mark.parametrize(("width", "style"), SIZES)
-@pytest.mark.parametrize("words", [WORDS, pseudo_words()])
+@pytest.mark.parametrize("words", [WORDS, Words.pseudo()])
 def test_no_label_meets_another_or_leaves_the_drawing(
     width: float, style: FigureStyle, words: Words
 ) -> None:

@@ -9,12 +9,11 @@ from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.search import fold
 from dprk_viewer.figures.cyber_table import INCIDENTS, cyber_table
 from dprk_viewer.figures.labour_table import labour_table
-from dprk_viewer.figures.sanctions_table import ladder_table, sanctions_table
+from dprk_viewer.figures.sanctions_table import sanctions_table
 from dprk_viewer.figures.sources_table import sources_table
 from dprk_viewer.figures.table import BLANK, Row, Table
 from dprk_viewer.wording.words import Words
-from tests.factory import attribution, claim, date, event, incident, place, provision, source
-from tests.figures.pseudo import pseudo_words
+from tests.factory import attribution, claim, date, incident, place, source
 from tests.figures.samples import acts, library, stolen
 
 WORDS = Words.english()
@@ -54,11 +53,10 @@ def cell(table: Table, id_: str, key: str) -> str:
         (labour_table, FACTS),
         (cyber_table, FACTS),
         (sanctions_table, acts()),
-        (ladder_table, acts()),
         (sources_table, FACTS),
     ],
 )
-@pytest.mark.parametrize("words", [WORDS, pseudo_words()])
+@pytest.mark.parametrize("words", [WORDS, Words.pseudo()])
 def test_rows_fit_their_columns_and_facets(build: Build, facts: Facts, words: Words) -> None:
     table = build(facts, words)
 
@@ -156,16 +154,6 @@ def test_acts_stand_newest_first_with_vote_and_dagger() -> None:
     assert cell(table, "res-2397", "vote") == "adopted unanimously"
     assert row(table, "res-2397").facets == (("labour",), ("unsc",), ("measures",))
     assert "repatriate" in row(table, "res-2397").search_key
-
-
-def test_a_duty_stands_beside_its_exception_or_says_it_was_not_seen() -> None:
-    rows = [provision(checked="once"), provision("p-2", exception=None, exception_check="not_seen")]
-    table = ladder_table(library(events=[event()], provisions=rows), WORDS)
-
-    assert cell(table, "p2397-06", "duty").endswith("†")
-    assert "national of that State" in cell(table, "p2397-06", "unless")
-    assert cell(table, "p-2", "unless") == "exception not seen"
-    assert cell(table, "p-2", "today") == "past its deadline, stands"
 
 
 def test_a_source_without_a_title_goes_by_its_site_and_counts_its_facts() -> None:

@@ -9,7 +9,6 @@ from dprk_viewer.figures.timeline import timeline
 from dprk_viewer.wording.words import Words
 from tests.factory import event
 from tests.figures.geometry import groups, meeting_texts, outside, texts
-from tests.figures.pseudo import pseudo_words
 from tests.figures.samples import acts, library
 
 WORDS = Words.english()
@@ -28,7 +27,7 @@ def named(drawing: Drawing, text: str) -> bool:
 
 
 @pytest.mark.parametrize(("width", "style", "compact"), SIZES)
-@pytest.mark.parametrize("words", [WORDS, pseudo_words()])
+@pytest.mark.parametrize("words", [WORDS, Words.pseudo()])
 def test_no_label_meets_another_or_leaves_the_drawing(
     width: float, style: FigureStyle, compact: bool, words: Words
 ) -> None:

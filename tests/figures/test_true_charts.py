@@ -20,7 +20,6 @@ from dprk_viewer.figures.yearly_sums import yearly_sums
 from dprk_viewer.paths import resource
 from dprk_viewer.wording.words import Words
 from tests.figures.geometry import groups, meeting_texts, outside
-from tests.figures.pseudo import pseudo_words
 
 WORDS = Words.english()
 PAGE_SIZES = [(264.0, PAGE), (490.0, PAGE)]
@@ -43,7 +42,7 @@ def charted() -> dict[tuple[str | None, str], list[Claim]]:
 
 
 @pytest.mark.parametrize(("width", "style"), SIZES)
-@pytest.mark.parametrize("words", [WORDS, pseudo_words()])
+@pytest.mark.parametrize("words", [WORDS, Words.pseudo()])
 def test_every_strip_is_legible_and_says_each_figure(
     width: float, style: FigureStyle, words: Words
 ) -> None:

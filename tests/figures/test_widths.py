@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dprk_viewer.figures.advance_widths import BOLD, REGULAR
-from dprk_viewer.figures.widths import fit, text_width, wrap
+from dprk_viewer.figures.widths import text_width, wrap
 from dprk_viewer.paths import resource
 
 
@@ -38,17 +38,6 @@ def test_an_east_asian_character_is_a_full_em() -> None:
 
 def test_bold_is_wider() -> None:
     assert text_width("workers", 12, bold=True) > text_width("workers", 12)
-
-
-def test_a_text_that_fits_is_left_as_it_is() -> None:
-    assert fit("China", 100, 12) == "China"
-
-
-def test_a_text_that_does_not_fit_ends_in_an_ellipsis() -> None:
-    short = fit("Multilateral Sanctions Monitoring Team", 80, 12)
-
-    assert short.endswith("…")
-    assert text_width(short, 12) <= 80
 
 
 def test_a_no_break_space_holds_a_number_to_its_unit() -> None:

@@ -13,7 +13,6 @@ from dprk_viewer.figures.yearly_sums import yearly_sums
 from dprk_viewer.wording.words import Words
 from tests.factory import date
 from tests.figures.geometry import groups, meeting_texts, outside, texts
-from tests.figures.pseudo import pseudo_words
 from tests.figures.samples import library, stolen
 
 WORDS = Words.english()
@@ -41,7 +40,7 @@ def bare(text: str) -> str:
 
 
 @pytest.mark.parametrize(("width", "style"), SIZES)
-@pytest.mark.parametrize("words", [WORDS, pseudo_words()])
+@pytest.mark.parametrize("words", [WORDS, Words.pseudo()])
 def test_no_label_meets_another_or_leaves_the_drawing(
     width: float, style: FigureStyle, words: Words
 ) -> None:

@@ -8,7 +8,7 @@ from dprk_viewer.figures.table import BLANK, Column, Facet, Row, Table, text_key
 HOSTILE = '<b>x</b><img src="/tmp/red.png"> <a href="smb://h/s">Update</a>'
 COLUMNS = (
     Column("host", "Host", width=150),
-    Column("figure", "Workers present", "right", 140, numeric=True),
+    Column("figure", "Workers present", "right", 140),
     Column("type", "Type", width=112),
     Column("source", "Source"),
 )

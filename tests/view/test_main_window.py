@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -196,7 +196,8 @@ def test_a_broken_dataset_never_reaches_the_window(qtbot: QtBot, tmp_path: Path)
     assert "claims.csv" in shown[0]
     assert "20" in shown[-1]
     assert "25" in shown[-1]
-    assert made.menus.allowed() == []
+    commands = made.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert {each.text() for each in commands if each.isEnabled()} == {"&Quit", "&About DPRK Viewer"}
     made.export_pdf()
     assert made.preview() is None
 
@@ -233,3 +234,25 @@ def test_the_window_opens_without_a_network(
     opened = open_window(qtbot, window(tmp_path))
     for tab in opened.tabs:
         assert tab.view.model().rowCount() > 0
+
+
+def test_a_tab_that_is_called_by_its_key_is_under_the_arrow_keys(opened: MainWindow) -> None:
+    QTest.keyClick(opened, Qt.Key.Key_2, CTRL)
+    focus = opened.focusWidget()
+    assert focus is opened.tabs[1].view
+    before = opened.tabs[1].row
+    QTest.keyClick(focus, Qt.Key.Key_Down)
+    assert opened.tabs[1].row != before
+
+
+def test_tab_goes_from_filter_to_facets_to_figure_to_table(opened: MainWindow) -> None:
+    tab = labour(opened)
+    tab.bar.box.setFocus()
+    order: list[QWidget | None] = [*tab.bar.facets, tab.panel.figure, tab.view]
+    found: list[QWidget | None] = []
+    for _ in order:
+        focus = opened.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        found.append(opened.focusWidget())
+    assert found == order

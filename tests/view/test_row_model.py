@@ -7,14 +7,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from dprk_viewer.facts.search import fold
 from dprk_viewer.view.row_model import MARK_ROLE, RowModel
-from dprk_viewer.wording.words import Words
 from tests.view.tables import HOSTILE, row, table, table_of
 
 FALLING = Qt.SortOrder.DescendingOrder
 
 
 def model_of(rows: int = 12) -> RowModel:
-    return RowModel(Words.english(), table(rows))
+    return RowModel(table(rows))
 
 
 def test_qt_finds_no_fault_in_the_model_while_it_is_used(qapp: object) -> None:
@@ -31,9 +30,7 @@ def test_qt_finds_no_fault_in_the_model_while_it_is_used(qapp: object) -> None:
 
 
 def test_every_word_typed_must_be_there_whatever_case_and_accents() -> None:
-    model = RowModel(
-        Words.english(), table_of(row(1, "Côte d'Ivoire", 5), row(2, "Poland", 7, "Gazeta"))
-    )
+    model = RowModel(table_of(row(1, "Côte d'Ivoire", 5), row(2, "Poland", 7, "Gazeta")))
     model.narrow("COTE example", {})
     assert model.shown_ids() == ("c1",)
     model.narrow("cote gazeta", {})
@@ -73,7 +70,7 @@ def test_a_screen_reader_hears_the_column_with_the_cell() -> None:
 
 
 def test_markup_in_data_stays_characters_in_cell_and_tool_tip() -> None:
-    model = RowModel(Words.english(), table_of(row(1, HOSTILE, 5), row(2, "ev\u202etxt.exe", 5)))
+    model = RowModel(table_of(row(1, HOSTILE, 5), row(2, "ev\u202etxt.exe", 5)))
     assert model.index(0, 0).data() == HOSTILE
     assert "&lt;b&gt;" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
