@@ -5,20 +5,23 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime as dt
+import errno
 import io
 import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from dprk_viewer import __version__, paths
 from dprk_viewer.dataset.loader import check, load
-from dprk_viewer.errors import BadOption, NotThereYet, UnknownId, ViewerError
+from dprk_viewer.errors import BadOption, CannotPrint, NotThereYet, UnknownId, ViewerError
 from dprk_viewer.facts.library import Facts
+from dprk_viewer.settings import MARKING_LENGTH
 from dprk_viewer.wording.sentences import fault_line, sentence, unexpected
 from dprk_viewer.wording.words import Words
 
@@ -27,8 +30,7 @@ LANGUAGES = ("en", "fr", "ko", "ja")
 NOT_YET = ("tlp", "as_known_on", "leave_behind")
 INTERRUPTED = 130
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-
-Command = Callable[[Words, argparse.Namespace], int]
+_as_json = partial(json.dumps, ensure_ascii=False, indent=2)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,8 +39,8 @@ def main(arguments: Sequence[str]) -> int:
     words = Words.english()
     try:
         asked = _parser(words).parse_args(arguments)
-        code = _command(asked)(words, asked)
-        sys.stdout.flush()
+        code: int = asked.command(words, asked)
+        print(end="", flush=True)  # unlike sys.stdout.flush(), good for a closed stdout too
         return code
     except SystemExit as end:  # argparse has said what was wrong, or printed its help
         return int(end.code or 0)
@@ -47,13 +49,21 @@ def main(arguments: Sequence[str]) -> int:
         return error.exit_code
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has enough; keep the interpreter from flushing it again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except Exception:
+    except Exception as error:
+        return _unforeseen(words, error)
+
+
+def _unforeseen(words: Words, error: Exception) -> int:
+    number = error.errno if isinstance(error, OSError) else None
+    if number not in (errno.EPIPE, errno.ENOSPC, errno.EFBIG):
         _tell(unexpected(words))
         return 1
+    # Our output goes nowhere; keep the interpreter from flushing it again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if number == errno.EPIPE:  # whoever read it has enough
+        return 0
+    _tell(sentence(words, CannotPrint()))
+    return CannotPrint.exit_code
 
 
 def _speak_any_language() -> None:
@@ -68,13 +78,6 @@ def _tell(line: str) -> None:
         print(line, file=sys.stderr)
 
 
-def _command(asked: argparse.Namespace) -> Command:
-    if asked.version:
-        return _version
-    command: Command = asked.command
-    return command
-
-
 def _parser(words: Words) -> argparse.ArgumentParser:
     say = words.say
     parser = argparse.ArgumentParser(
@@ -83,7 +86,10 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         epilog=say("Without a command the window opens."),
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="store_true", help=say("program, edition, digest"))
+    told = say("program, edition, digest")
+    parser.add_argument(
+        "--version", action="store_const", dest="command", const=_version, help=told
+    )
     parser.set_defaults(command=_nothing_asked)
     add = partial(parser.add_subparsers(metavar="COMMAND").add_parser, allow_abbrev=False)
     _add_export(add("export", help=say("write fact sheets as PDF")), words)
@@ -160,10 +166,9 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
         marking=_marking(words, asked.marking),
     )
     facts = _facts()
-    wanted = [
-        name for sheet in asked.sheets for name in (names(facts) if sheet == "all" else [sheet])
-    ]
-    sheets = [compose(facts, words, name, options) for name in dict.fromkeys(wanted)]
+    wanted = [names(facts) if sheet == "all" else [sheet] for sheet in asked.sheets]
+    named = dict.fromkeys(chain.from_iterable(wanted))
+    sheets = [compose(facts, words, name, options) for name in named]
     paths.make_folder(asked.out)
     files = [asked.out / _file_name(sheet.name, options.paper) for sheet in sheets]
     for file in files:
@@ -198,8 +203,6 @@ def _printed_on(words: Words, text: str | None) -> dt.date:
 def _marking(words: Words, text: str | None) -> str | None:
     if text is None:
         return None
-    from dprk_viewer.settings import MARKING_LENGTH
-
     if not text.strip() or not text.isprintable() or len(text) > MARKING_LENGTH:
         known = words.say("one line of at most {number} characters", number=MARKING_LENGTH)
         raise BadOption(option="--marking", value=text, known=known)
@@ -214,7 +217,7 @@ def _file_name(sheet: str, paper: str) -> str:
 def _list(words: Words, asked: argparse.Namespace) -> int:
     rows = list(_listed(words, asked.what))
     if asked.json:
-        _print_json(rows)
+        print(_as_json(rows))
     else:
         for row in rows:
             print(row["id"], row["line"].replace("\n", " "), sep="\t")
@@ -246,10 +249,9 @@ def _show(words: Words, asked: argparse.Namespace) -> int:
     if record is None:
         raise UnknownId(id=asked.id)
     if asked.json:
-        _print_json(together(facts, record))
-        return 0
-    for line in details_lines(words, details(facts, words, asked.id)):
-        print(line)
+        print(_as_json(together(facts, record)))
+    else:
+        print(*details_lines(words, details(facts, words, asked.id)), sep="\n")
     return 0
 
 
@@ -262,7 +264,7 @@ def _search(words: Words, asked: argparse.Namespace) -> int:
     hits = search(facts, " ".join(asked.words))
     found = [record for hit in hits if (record := facts.find(hit.id)) is not None]
     if asked.json:
-        _print_json([row_data(facts, record) for record in found])
+        print(_as_json([row_data(facts, record) for record in found]))
         return 0
     for record in found:
         line = record_line(facts, words, record).replace("\n", " ")
@@ -293,7 +295,3 @@ def _check(words: Words, asked: argparse.Namespace) -> int:
         print(fault_line(words, fault))
     _tell(words.count("{number} fault found.", "{number} faults found.", len(faults)))
     return 3 if faults else 0
-
-
-def _print_json(data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))

@@ -159,6 +159,12 @@ class BadOption(UsageError):
     code = "bad_option"
 
 
+class UnknownEnding(UsageError):
+    """No table is written into a file whose name ends so. Fields: ``path``."""
+
+    code = "unknown_ending"
+
+
 class BrokenDataset(ViewerError):
     """The dataset does not check. ``faults`` lists every fault. Fields: ``count``."""
 
@@ -211,6 +217,13 @@ class NameTooLong(FileError):
     """The file's name is too long for the disk. Fields: ``path``."""
 
     code = "name_too_long"
+
+
+class CannotPrint(ViewerError):
+    """What was asked for found no room where the output goes."""
+
+    code = "cannot_print"
+    exit_code = 4
 
 
 class Cancelled(ViewerError):

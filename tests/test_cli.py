@@ -97,9 +97,9 @@ def test_the_same_day_gives_the_same_bytes(run: Run, tmp_path: Path) -> None:
         (("export", "labour", "--marking", " "), "--marking cannot be"),
         (("update", "stick.zip"), "“update” is not there yet"),
         (("verify", "labour.pdf", "--any"), "“verify” is not there yet"),
-        (("show", "nothing"), "Nothing in the data has the ID “nothing”"),
+        (("show", "nothing"), "Nothing has the ID “nothing”"),
         (("data", "rumours", "--out", "a.csv"), "There is no table “rumours”"),
-        (("data", "claims", "--out", "a.doc"), "--out cannot be “a.doc”"),
+        (("data", "claims", "--out", "a.doc"), "“a.doc” is no table; end its name in .csv"),
     ],
 )
 def test_what_is_not_there_has_its_own_sentence(

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -22,11 +23,13 @@ def run(
     *arguments: str | Path,
     environment: dict[str, str] | None = None,
     before: Callable[[], None] | None = None,
+    output: IO[bytes] | int = subprocess.PIPE,
 ) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "dprk_viewer", *map(str, arguments)],
         env=(environment or dict(os.environ)) | {"PYTHONPATH": str(ROOT)},
-        capture_output=True,
+        stdout=output,
+        stderr=subprocess.PIPE,
         preexec_fn=before,
         check=False,
     )
@@ -58,7 +61,7 @@ def test_a_full_disk_leaves_the_old_sheet_and_no_stray_file(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        ("file/out", "is not there and cannot be made"),
+        ("file/out", "none can be made"),
         ("taken", "is a folder, so no file can have that name"),
         ("x" * 300, "too long for this disk"),
     ],
@@ -85,6 +88,20 @@ def test_nobody_listening_is_no_error() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+def test_a_full_disk_behind_the_output_is_told_as_such(tmp_path: Path) -> None:
+    with (tmp_path / "listed").open("wb") as listed:
+        ended = run("list", "sources", before=small_files, output=listed)
+    assert ended.returncode == 4
+    assert ended.stderr.decode() == (
+        "What was asked for could not be printed whole: there is no room for it.\n"
+    )
+
+
+def test_a_closed_output_is_no_error() -> None:
+    ended = run("--version", before=lambda: os.close(1))
+    assert (ended.returncode, ended.stderr) == (0, b"")
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp949"])

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from dprk_viewer.dataset.tables import Cell, TableText, table_text
-from dprk_viewer.errors import BadOption
+from dprk_viewer.errors import UnknownEnding
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.paths import check_target, write_atomically
 
@@ -44,12 +44,12 @@ class ExportWords(NamedTuple):
 def export_table(facts: Facts, table: str, path: Path, words: ExportWords) -> None:
     """Write one table to ``path``, CSV or XLSX by its ending, replacing it as a whole.
 
-    Raises UnknownTable, BadOption for another ending, or a FileError; then an old file
+    Raises UnknownTable, UnknownEnding for another ending, or a FileError; then an old file
     is unchanged and nothing else is left behind.
     """
     ending = path.suffix.lower()
     if ending not in (".csv", ".xlsx"):
-        raise BadOption(option="--out", value=path.name, known=".csv, .xlsx")
+        raise UnknownEnding(path=path.name)
     text = table_text(facts, table)
     check_target(path)
     data = _csv(text, words) if ending == ".csv" else _xlsx(text, words)

@@ -27,6 +27,8 @@ def sentence(words: Words, error: ViewerError) -> str:
                 " Run “dprk-viewer check” to see them; install the program again to mend them.",
                 len(error.faults),
             )
+        case errors.CannotPrint():
+            return say("What was asked for could not be printed whole: there is no room for it.")
         case errors.Cancelled():
             return say("The work was stopped, and nothing was written.")
         case errors.NoWindowLibrary():
@@ -94,16 +96,15 @@ def _wrong_usage(words: Words, error: ViewerError) -> str | None:
                 **given,
             )
         case errors.UnknownId():
-            return say(
-                "Nothing in the data has the ID {id}; “dprk-viewer search” finds IDs by words.",
-                **given,
-            )
+            return say("Nothing has the ID {id}; “dprk-viewer search” finds IDs by words.", **given)
         case errors.UnknownTable():
             return say("There is no table {table}; the tables are {known}.", **given)
         case errors.NotThereYet():
             return say("{what} is not there yet in this version; nothing was written.", **given)
         case errors.BadOption():
             return say("{option} cannot be {value}; it can be {known}.", **given)
+        case errors.UnknownEnding():
+            return say("{path} is no table; end its name in .csv or .xlsx.", **given)
         case errors.UsageError():
             return say("That was not understood; “dprk-viewer --help” shows what can be asked.")
     return None
@@ -122,7 +123,7 @@ def _bad_file(words: Words, error: ViewerError) -> str | None:
             )
         case errors.FolderMissing():
             return say(
-                "The folder {path} is not there and cannot be made; nothing was written."
+                "There is no folder {path} and none can be made; nothing was written."
                 " Choose another folder.",
                 **given,
             )

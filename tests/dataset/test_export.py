@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from dprk_viewer.dataset.export import ExportWords, export_table, is_formula
 from dprk_viewer.dataset.loader import load
 from dprk_viewer.dataset.tables import TABLES
-from dprk_viewer.errors import BadOption, DiskFull, FolderMissing, PathIsFolder, UnknownTable
+from dprk_viewer.errors import DiskFull, FolderMissing, PathIsFolder, UnknownEnding, UnknownTable
 from dprk_viewer.facts.library import Facts
 from tests.dataset.package import ROWS, Package, columns
 from tests.factory import claim, facts, provision
@@ -156,7 +156,7 @@ def test_any_text_can_be_read_back(tmp_path: Path, hedge: str, counts: str) -> N
 
 @pytest.mark.parametrize("name", ["claims.txt", "claims", "claims.xls"])
 def test_another_kind_of_file_is_refused(name: str, tmp_path: Path) -> None:
-    with pytest.raises(BadOption):
+    with pytest.raises(UnknownEnding):
         export_table(held(), "claims", tmp_path / name, WORDS)
     assert list(tmp_path.iterdir()) == []
 
