@@ -120,7 +120,11 @@ def _parser(words: Words) -> argparse.ArgumentParser:
 
 def _add_export(parser: argparse.ArgumentParser, words: Words) -> None:
     say = words.say
-    parser.add_argument("sheets", metavar="SHEET", nargs="+", help=say("a sheet, or all"))
+    kinds = say(
+        "labour, sanctions, cyber, country:ISO3, resolution:NUMBER, incident:ID; all: the "
+        "first three"
+    )
+    parser.add_argument("sheets", metavar="SHEET", nargs="+", help=kinds)
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path())
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4")
     parser.add_argument("--language", default="en", help=", ".join(LANGUAGES))
@@ -156,7 +160,7 @@ def _facts() -> Facts:
 def _export(words: Words, asked: argparse.Namespace) -> int:
     from dprk_viewer.pdf.render import render
     from dprk_viewer.sheets.blocks import SheetOptions
-    from dprk_viewer.sheets.compose import compose, names
+    from dprk_viewer.sheets.compose import TOPICS, compose
 
     _refuse_later_options(asked)
     options = SheetOptions(
@@ -166,7 +170,7 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
         marking=_marking(words, asked.marking),
     )
     facts = _facts()
-    wanted = [names(facts) if sheet == "all" else [sheet] for sheet in asked.sheets]
+    wanted = [TOPICS if sheet == "all" else [sheet] for sheet in asked.sheets]
     named = dict.fromkeys(chain.from_iterable(wanted))
     sheets = [compose(facts, words, name, options) for name in named]
     paths.make_folder(asked.out)
@@ -227,13 +231,12 @@ def _list(words: Words, asked: argparse.Namespace) -> int:
 def _listed(words: Words, what: str) -> Iterator[Mapping[str, Any]]:
     from dprk_viewer.facts.together import row_data
     from dprk_viewer.figures.telling import listed, record_line
-    from dprk_viewer.sheets.compose import names
-    from dprk_viewer.wording.terms import TOPIC, term
+    from dprk_viewer.sheets.compose import about, names
 
     facts = _facts()
     if what == "sheets":
         for name in names(facts):
-            yield {"id": name, "line": term(words, TOPIC, name)}
+            yield {"id": name, "line": about(facts, words, name)}
         return
     for id_, record in listed(facts, what).items():
         yield row_data(facts, record) | {"id": id_, "line": record_line(facts, words, record)}

@@ -70,16 +70,17 @@ class _Filling:
         if self.room.take(draft.words, height, rows, all_notes=False):
             self.exchanges += 1
 
-    def gap(self, drafts: tuple[Draft, ...], *, always: bool = False) -> None:
-        """Let the next gap in, if it fits."""
+    def gap(self, drafts: tuple[Draft, ...], *, always: bool = False) -> bool:
+        """Let the next gap in, if it fits; whether it did."""
         before = self._gap_height(drafts[: self.gaps]) if self.gaps else 0.0
         height = self._gap_height(drafts[: self.gaps + 1]) - before
         words = count_words(drafts[self.gaps : self.gaps + 1])
         if always:
             self.room.force(words, height, ())
         elif not self.room.take(words, height, ()):
-            return
+            return False
         self.gaps += 1
+        return True
 
     def _gap_height(self, drafts: tuple[Draft, ...]) -> float:
         return section_height(unnumbered(run_on(drafts)), self._width)
@@ -107,6 +108,8 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
     for turn in range(1, LINES_A_TYPE):
         for row in types:
             filling.line(row, turn)
+    while filling.gaps < len(gaps) and filling.gap(gaps):
+        pass
     return _body(desk, filling, lower)
 
 

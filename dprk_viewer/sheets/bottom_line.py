@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from dprk_viewer.facts.records import Claim, Record
+from dprk_viewer.facts.rivals import time_of
 from dprk_viewer.facts.selection import newest_first
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
@@ -24,9 +26,16 @@ def bottom_draft(
 
 
 def newest_sure(claims: Iterable[Claim]) -> Claim | None:
-    """The newest headline claim that was seen twice; None where there is none."""
+    """The newest headline claim that was seen twice; None where there is none.
+
+    Of several stated on one day it is the one that speaks of the latest time.
+    """
     sure = [claim for claim in claims if claim.headline and claim.checked == "twice"]
-    return next(iter(newest_first(sure)), None)
+    return max(newest_first(sure), key=_day, default=None)
+
+
+def _day(claim: Claim) -> tuple[dt.date, dt.date]:
+    return claim.stated_on.last_day, time_of(claim).last or dt.date.min
 
 
 def _newest(desk: Desk, claims: Sequence[Claim], opening: Sequence[Piece]) -> list[Piece]:

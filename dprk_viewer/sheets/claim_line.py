@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dprk_viewer.facts.records import Claim
+from dprk_viewer.facts.records import Claim, Place
 from dprk_viewer.figures.amounts import COUNTED, figure_text
 from dprk_viewer.figures.phrases import measure_text, subject_text
 from dprk_viewer.figures.times import time_text
@@ -17,13 +17,18 @@ def claim_draft(desk: Desk, claim: Claim) -> Draft:
     return (Piece(text + dagger(claim.checked), (claim,)),)
 
 
+def statement_draft(desk: Desk, claim: Claim) -> Draft:
+    """The claim in our words, with who said it and when, and † where it was seen once."""
+    text = _statement_text(desk, claim)
+    return (Piece(text + dagger(claim.checked), (claim,)),)
+
+
 def claim_text(desk: Desk, claim: Claim) -> str:
     """The sentence of a claim without its †; it ends with a full stop."""
     words = desk.words
     who = said_by(desk, claim)
     if not claim.is_numbered:
-        statement = claim.statement.rstrip(". ")
-        return words.say("{statement} ({who}).", statement=statement, who=who)
+        return _statement_text(desk, claim)
     fields = {
         "figure": capital(figure_text(words, claim).removesuffix(DAGGER)),
         "counted": _counted_text(desk, claim),
@@ -38,6 +43,11 @@ def claim_text(desk: Desk, claim: Claim) -> str:
     if spoken:
         return words.say("{figure} {counted} ({time}), {who}.", **fields)
     return words.say("{figure}: {counted} ({time}), {who}.", **fields)
+
+
+def _statement_text(desk: Desk, claim: Claim) -> str:
+    statement = claim.statement.rstrip(". ")
+    return desk.words.say("{statement} ({who}).", statement=statement, who=said_by(desk, claim))
 
 
 def _counted_text(desk: Desk, claim: Claim) -> str:
@@ -74,12 +84,16 @@ def _said(words: Words, type_: str, fields: dict[str, str]) -> str:
     }[type_]
 
 
+def place_names(place: Place) -> tuple[str, ...]:
+    """The name of a place and the others it is called and searched by."""
+    others = ";".join(text for text in (place.other_names, place.search_names) if text)
+    return (place.name, *(name.strip() for name in others.split(";") if name.strip()))
+
+
 def _names(desk: Desk, claim: Claim) -> tuple[str, ...]:
     """The names that say where a figure belongs; the blank name for the whole world."""
     if claim.incident is not None:
         return (desk.facts.incidents[claim.incident].name,)
     if claim.place is None:
         return ("",)
-    place = desk.facts.places[claim.place]
-    others = ";".join(text for text in (place.other_names, place.search_names) if text)
-    return (place.name, *(name.strip() for name in others.split(";") if name.strip()))
+    return place_names(desk.facts.places[claim.place])

@@ -14,43 +14,76 @@ from dprk_viewer.errors import (
     UnknownSheet,
 )
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.figures.acts import resolution_number
+from dprk_viewer.facts.records import Event
+from dprk_viewer.figures.acts import act_title, resolution_number
 from dprk_viewer.sheets.blocks import Block, PageBreak, Sheet, SheetOptions, Sources
+from dprk_viewer.sheets.country import country
 from dprk_viewer.sheets.cyber import cyber
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.foot import foot
 from dprk_viewer.sheets.head import head
+from dprk_viewer.sheets.incident import incident
 from dprk_viewer.sheets.labour import labour
 from dprk_viewer.sheets.ledger import Ledger
 from dprk_viewer.sheets.parts import FirstPage, Parts
+from dprk_viewer.sheets.resolution import resolution
 from dprk_viewer.sheets.sanctions import sanctions
 from dprk_viewer.tokens import PAPERS
 from dprk_viewer.wording.terms import TOPIC, term
 from dprk_viewer.wording.words import Words
 
-SHEETS: Final[Mapping[str, Callable[[Desk], Parts]]] = {
+TOPICS: Final[Mapping[str, Callable[[Desk], Parts]]] = {
     "labour": labour,
     "sanctions": sanctions,
     "cyber": cyber,
 }
+FORMS: Final = ("country:ISO3", "resolution:NUMBER", "incident:ID")
+KINDS: Final[Mapping[str, Callable[[Desk, str], Parts]]] = {
+    "country": country,
+    "resolution": resolution,
+    "incident": incident,
+}
+"""Sheets on one subject, named ``kind:subject``."""
 
 
-def names(facts: Facts) -> tuple[str, ...]:  # noqa: ARG001 - other kinds come from the facts
-    """The sheets that can be composed from ``facts``, in the order they are offered."""
-    return tuple(SHEETS)
+def names(facts: Facts) -> tuple[str, ...]:
+    """The sheets that can be composed from ``facts``, in the order they are offered.
+
+    The topics, then places, resolutions from the oldest, and incidents.
+    """
+    return (
+        *TOPICS,
+        *(f"country:{place}" for place in sorted(facts.places)),
+        *(f"resolution:{number}" for number in _resolutions(facts)),
+        *(f"incident:{id_}" for id_ in sorted(facts.incidents)),
+    )
+
+
+def about(facts: Facts, words: Words, name: str) -> str:
+    """What the sheet ``name`` is about, in a few words; ``name`` is one of :func:`names`."""
+    kind, _, subject = name.partition(":")
+    match kind:
+        case "country":
+            return facts.places[subject].name
+        case "resolution":
+            return act_title(words, _resolutions(facts)[subject])
+        case "incident":
+            return facts.incidents[subject].name
+    return term(words, TOPIC, name)
 
 
 def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> Sheet:
     """Return the sheet ``name``, laid out for the paper of ``options``.
 
     Raises UnknownSheet, UnknownPlace, UnknownResolution or UnknownIncident where there is
-    no such thing, NotThereYet for a kind or a language that is still to come, BadOption
-    for a paper that is not known.
+    no such thing, NotThereYet for a language that is still to come, BadOption for a paper
+    that is not known.
     """
     _check_name(facts, name)
     _check_options(options)
     desk = Desk(facts, words, options, Ledger(facts, words))
-    parts = SHEETS[name](desk)
+    kind, _, subject = name.partition(":")
+    parts = KINDS[kind](desk, subject) if subject else TOPICS[name](desk)
     blocks = _blocks(desk, parts)
     return Sheet(
         name=name,
@@ -89,18 +122,22 @@ def _sources_heading(words: Words, page: FirstPage) -> str:
 
 def _check_name(facts: Facts, name: str) -> None:
     kind, colon, subject = name.partition(":")
-    if not colon and name in SHEETS:
+    if not colon and name in TOPICS:
         return
-    if not colon or kind not in ("country", "resolution", "incident"):
-        raise UnknownSheet(sheet=name, known=", ".join(names(facts)))
+    if not colon or kind not in KINDS:
+        raise UnknownSheet(sheet=name, known=", ".join((*TOPICS, *FORMS)))
     if kind == "country" and subject not in facts.places:
         raise UnknownPlace(place=subject)
-    numbers = map(resolution_number, facts.events.values())
-    if kind == "resolution" and (not subject or subject not in numbers):
+    if kind == "resolution" and subject not in _resolutions(facts):
         raise UnknownResolution(resolution=subject)
     if kind == "incident" and subject not in facts.incidents:
         raise UnknownIncident(incident=subject)
-    raise NotThereYet(what=name)
+
+
+def _resolutions(facts: Facts) -> dict[str, Event]:
+    """The resolutions by number, the oldest first."""
+    acts = sorted(facts.events.values(), key=lambda act: (act.date.last_day, act.id))
+    return {number: act for act in acts if (number := resolution_number(act))}
 
 
 def _check_options(options: SheetOptions) -> None:

@@ -15,7 +15,7 @@ from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.charted import world_claims
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.evidence import figures_table, left_over, other_gaps, rivals_table
-from dprk_viewer.sheets.incidents import incident_day, incident_draft, incident_table
+from dprk_viewer.sheets.incidents import incident_day, incident_draft, incident_table, last_day
 from dprk_viewer.sheets.lower import topic_lower
 from dprk_viewer.sheets.parts import Parts, Top, first_page, present
 from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, rows_of
@@ -61,7 +61,7 @@ def headline_incidents(desk: Desk) -> tuple[Incident, ...]:
     """The headline incidents, newest first; one without any date last."""
     rows = [row for row in desk.facts.incidents.values() if row.headline]
     dated = [row for row in rows if row.date or row.date_found]
-    dated.sort(key=_last_day, reverse=True)
+    dated.sort(key=last_day, reverse=True)
     return (*dated, *(row for row in rows if row not in dated))
 
 
@@ -98,8 +98,3 @@ def _incident_section(desk: Desk, incidents: Sequence[Incident]) -> Section:
         tuple(paragraphs),
         words.say("by name; newest incidents first"),
     )
-
-
-def _last_day(incident: Incident) -> int:
-    date = incident.date or incident.date_found
-    return date.last_day.toordinal() if date else 0

@@ -94,6 +94,22 @@ def ask_section(desk: Desk, provisions: Iterable[Provision]) -> Section | None:
     return Section(desk.words.say("We ask"), questions)
 
 
+def overtaken_text(desk: Desk, provision: Provision) -> str:
+    """What overtook a duty, or that it has ended, on the day of printing; blank in force."""
+    words, facts = desk.words, desk.facts
+    if in_force(facts, provision, desk.options.printed_on):
+        return ""
+    later = [
+        facts.provisions[link.provision]
+        for link in facts.provision_links
+        if link.target == provision.id and link.kind == "supersedes"
+    ]
+    if not later:
+        return words.say("no longer in force")
+    cites = words.listing([provision_cite(facts, words, row) for row in later])
+    return words.say("overtaken by {cites}", cites=cites)
+
+
 def has_seen_exception(provision: Provision) -> bool:
     """Whether the words of an exception are held."""
     return provision.exception_check == "stated" and bool(provision.exception)

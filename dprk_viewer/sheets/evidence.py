@@ -9,13 +9,14 @@ from dprk_viewer.facts.revisions import repeated_by
 from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.figures.acts import act_name, provision_cite, vote_text
 from dprk_viewer.figures.amounts import figure_text
+from dprk_viewer.figures.detail_act import theme_text
 from dprk_viewer.figures.phrases import measure_text, subject_text
 from dprk_viewer.figures.times import time_text
 from dprk_viewer.sheets.blocks import Block, Column, Inline, Run, Section, TableBlock
 from dprk_viewer.sheets.body import Body
 from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.duties import duty_draft
+from dprk_viewer.sheets.duties import duty_draft, overtaken_text
 from dprk_viewer.sheets.exchanges import exchanges
 from dprk_viewer.sheets.note_text import party_name
 from dprk_viewer.sheets.pieces import Piece, dagger, rows_of
@@ -60,10 +61,15 @@ def rivals_table(desk: Desk, body: Body, elsewhere: Iterable[Claim]) -> TableBlo
     return figures_table(desk, heading, found.values())
 
 
-def duties_table(desk: Desk, heading: str, provisions: Sequence[Provision]) -> TableBlock | None:
-    """Duties with their exceptions in one cell, and how far each binds."""
+def duties_table(
+    desk: Desk, heading: str, provisions: Sequence[Provision], *, by_theme: bool = False
+) -> TableBlock | None:
+    """Duties with their exceptions in one cell, how far each binds, and what overtook it.
+
+    ``by_theme`` puts the subject of each before it.
+    """
     words = desk.words
-    rows = tuple(
+    rows: tuple[tuple[Inline, ...], ...] = tuple(
         (
             (Run(provision_cite(desk.facts, words, row)), *_force(desk, row)),
             desk.ledger.set_in(duty_draft(desk, row)),
@@ -72,10 +78,14 @@ def duties_table(desk: Desk, heading: str, provisions: Sequence[Provision]) -> T
     )
     if not rows:
         return None
-    columns = (
+    columns: tuple[Column, ...] = (
         Column(words.say("Paragraph"), 0.27),
         Column(words.say("Duty and its exception"), 0.73),
     )
+    if by_theme:
+        themes = (theme_text(words, row) for row in provisions)
+        columns = (Column(words.say("Subject"), 0.17), *columns)
+        rows = tuple(((Run(theme),), *row) for theme, row in zip(themes, rows, strict=True))
     return TableBlock(heading, columns, rows, words.say("our summary, not the text"))
 
 
@@ -158,11 +168,12 @@ def _passed_on(desk: Desk, repeat: Claim) -> str:
 
 
 def _force(desk: Desk, provision: Provision) -> Inline:
-    """The verb of the paragraph, where it was seen; the duty says where it was not."""
-    if provision.verb == "not_seen":
-        return ()
-    words = desk.words
-    return (Run(words.say(" · {verb}", verb=term(words, VERB, provision.verb)), second=True),)
+    """The verb of the paragraph, where it was seen, and what overtook it."""
+    words, verb = desk.words, ""
+    if provision.verb != "not_seen":
+        verb = term(words, VERB, provision.verb)
+    said = [text for text in (verb, overtaken_text(desk, provision)) if text]
+    return tuple(Run(words.say(" · {text}", text=text), second=True) for text in said)
 
 
 def _act_piece(desk: Desk, event: Event) -> Piece:

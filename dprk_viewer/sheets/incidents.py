@@ -103,3 +103,9 @@ def incident_day(desk: Desk, incident: Incident) -> str:
     if incident.date_found is not None:
         return words.say("found {date}", date=words.date(incident.date_found))
     return words.say("date not found")
+
+
+def last_day(incident: Incident) -> int:
+    """A key to sort by: the last day it happened on or was found; 0 without a date."""
+    date = incident.date or incident.date_found
+    return date.last_day.toordinal() if date else 0

@@ -63,11 +63,20 @@ class Top(NamedTuple):
         return self.bottom, lowest, *self.under
 
 
-def first_page(desk: Desk, top: Top, body: Body, charted: Sequence[Record]) -> FirstPage:
-    """The first page, all its sources numbered: those of the chart after those of the text."""
+def first_page(
+    desk: Desk,
+    top: Top,
+    body: Body,
+    charted: Sequence[Record],
+    tail: tuple[Block, ...] = (),
+) -> FirstPage:
+    """The first page, all its sources numbered: those of the chart after those of the text.
+
+    ``tail`` stands beneath the body.
+    """
     figure = sourced_figure(desk, top.drawing, charted) if top.drawing else None
     last = body.room.notes_that_fit()
-    blocks = (*top.blocks(desk, figure), *body.blocks)
+    blocks = (*top.blocks(desk, figure), *body.blocks, *tail)
     rows = tuple(row.id for row in desk.ledger.rows)
     return FirstPage(blocks, rows, last, len(desk.ledger))
 

@@ -38,6 +38,8 @@ _FREE = 6.0
 _HAIR = 0.3
 _LABELS = 29 * MM
 _FRAME = 11.4
+_CELL_GAP = 3 * UNIT_PAGE
+_ROW_GAP = 5.0
 
 
 def words_in(*blocks: Block) -> int:
@@ -51,7 +53,7 @@ def page_room(paper: Paper, with_band: bool) -> float:
 
 
 def height_of(block: Block, width: float) -> float:
-    """Return the height of a block of ``width`` points; zero for head, table and notes."""
+    """Return the height of a block of ``width`` points; zero for head and notes."""
     match block:
         case BottomLine():
             lines = _lines(block.text, width, PAGE_TYPE.section)
@@ -71,6 +73,8 @@ def height_of(block: Block, width: float) -> float:
             return _RULE + sum(line_height(line, width) for line in rows)
         case Exchanges():
             return exchange_top() + sum(exchange_height(row, width) for row in block.rows)
+        case TableBlock():
+            return _table(block, width)
         case Columns():
             left, right = column_widths(width, block.share)
             return max(stack_height(block.left, left), stack_height(block.right, right))
@@ -125,6 +129,24 @@ def _figure(block: Figure, width: float) -> float:
     title = wrap(f"{drawing.title} {drawing.aside}", width, PAGE_TYPE.section, bold=True)
     beneath = wrap(f"NOTE {drawing.note} SOURCE {drawing.source}", width, PAGE_TYPE.chart)
     return len(title) * 13 + 4 + drawing.height + len(beneath) * 9.4 + 4
+
+
+def _table(block: TableBlock, width: float) -> float:
+    """Height of a table with its rule, heading, header row and cells."""
+    total = sum(column.share for column in block.columns)
+    rooms = [width * column.share / total - _CELL_GAP for column in block.columns]
+    heads = [column.heading for column in block.columns]
+    top = max(
+        len(wrap(head, room, PAGE_TYPE.small, bold=True))
+        for head, room in zip(heads, rooms, strict=True)
+    )
+    rows = [
+        max(_lines(cell, room, PAGE_TYPE.small) for cell, room in zip(row, rooms, strict=True))
+        for row in block.rows
+    ]
+    lines = (top + sum(rows)) * PAGE_TYPE.small_leading
+    title = wrap(f"{block.heading} {block.aside}", width, PAGE_TYPE.section, bold=True)
+    return _RULE + _HEADING + 13 * (len(title) - 1) + lines + _ROW_GAP * (len(rows) + 1)
 
 
 def _body(text: Inline, width: float) -> float:

@@ -6,8 +6,6 @@ import re
 
 import pytest
 
-from dprk_viewer import paths
-from dprk_viewer.dataset.loader import load
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Claim, Provision
 from dprk_viewer.facts.rivals import Rivals
@@ -17,11 +15,14 @@ from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, words_in
 from dprk_viewer.wording.words import DAGGER, Words
 from tests import factory
 from tests.sheets.full_facts import full_facts
+from tests.sheets.kinds import BUNDLED, SAMPLE
 from tests.sheets.reading import TOPICS, find, flat, made, notes, pages, plain, runs, text_of
 
-BUNDLED = load(paths.resource("data"))
 WORDS = Words.english()
-EVERY = [(facts, topic) for facts in (full_facts(), BUNDLED) for topic in TOPICS]
+EVERY = [
+    *((full_facts(), topic) for topic in TOPICS),
+    *((BUNDLED, name) for name in (*TOPICS, *SAMPLE)),
+]
 every = pytest.mark.parametrize(("facts", "topic"), EVERY)
 
 

@@ -23,15 +23,23 @@ from dprk_viewer.sheets.blocks import (
     Section,
     TypeRows,
 )
-from dprk_viewer.sheets.compose import names
+from dprk_viewer.sheets.compose import about, names
+from dprk_viewer.wording.words import Words
 from tests import factory
 from tests.factory import date
 from tests.sheets.full_facts import full_facts
 from tests.sheets.reading import TOPICS, find, flat, made, notes, pages, plain, text_of
 
 
-def test_the_three_topic_sheets_are_offered() -> None:
-    assert names(full_facts()) == TOPICS
+def test_topics_places_resolutions_and_incidents_are_offered_in_one_order() -> None:
+    facts = full_facts()
+    offered = names(facts)
+    kinds = [name.partition(":")[0] for name in offered]
+    assert offered[:3] == TOPICS
+    assert list(dict.fromkeys(kinds[3:])) == ["country", "resolution", "incident"]
+    assert len(offered) == len(set(offered))
+    assert offered == names(full_facts())
+    assert all(about(facts, Words.english(), name) for name in offered)
 
 
 @pytest.mark.parametrize(
@@ -45,9 +53,6 @@ def test_the_three_topic_sheets_are_offered() -> None:
         ("resolution:9999", UnknownResolution),
         ("resolution:", UnknownResolution),
         ("incident:none", UnknownIncident),
-        ("country:RUS", NotThereYet),
-        ("resolution:2397", NotThereYet),
-        ("incident:bybit-2025", NotThereYet),
     ],
 )
 def test_a_name_that_makes_no_sheet_has_its_own_error(name: str, error: type[Exception]) -> None:

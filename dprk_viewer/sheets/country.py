@@ -1,0 +1,182 @@
+"""The sheet on one place: its duties, how many workers are said to be there, what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from dprk_viewer.facts.records import Claim, Provision
+from dprk_viewer.facts.selection import with_rivals
+from dprk_viewer.figures.estimate_strip import estimate_strip
+from dprk_viewer.sheets.blocks import Block, BottomLine, Section, TableBlock
+from dprk_viewer.sheets.body import Body, Lower, fill
+from dprk_viewer.sheets.bottom_line import bottom_draft
+from dprk_viewer.sheets.charted import strip_style, world_claims
+from dprk_viewer.sheets.claim_line import claim_draft, statement_draft
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.duties import ask_section, binding_first, frame, return_duty, standing
+from dprk_viewer.sheets.evidence import (
+    duties_table,
+    figures_table,
+    left_over,
+    other_gaps,
+    rivals_table,
+)
+from dprk_viewer.sheets.exchanges import ExchangeDraft, exchange_draft
+from dprk_viewer.sheets.host import TOPIC, Host, host_of, replies_about
+from dprk_viewer.sheets.incidents import incident_table, last_day
+from dprk_viewer.sheets.overflow import Maker, made, split
+from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.pieces import Draft, Piece, capital
+from dprk_viewer.sheets.place_title import place_in_text
+from dprk_viewer.sheets.type_rows import type_lines
+from dprk_viewer.sheets.unknown import place_unknown_drafts, said_to_exist
+
+SHARE = 0.44
+"""The duty frame's part of the width, as drawn."""
+WORLD = "workers_present"
+
+
+def country(desk: Desk, place: str) -> Parts:
+    """The parts of the sheet on the place with the ISO3 code ``place``."""
+    host = host_of(desk.facts, place)
+    every = standing(desk, TOPIC)
+    duties = binding_first(every)
+    charted = world_claims(desk, TOPIC, WORLD) if host.is_dprk else host.charted
+    top = _top(desk, host, duties, charted)
+    body = fill(desk, _lower(desk, host, charted), charted, top.blocks(desk))
+    others = tuple(duty for duty in every if duty not in duties)
+    rest: Maker = partial(_other_duties, duties=others)
+    makers = (*_evidence(desk, host, charted, body), rest)
+    whole = not (body.types or body.exchanges or body.gaps)
+    tail, left = split(desk, makers, body.room) if whole else ((), makers)
+    first = first_page(desk, top, body, charted, tail)
+    second = (*left_over(desk, body), *made(desk, left), *present(other_gaps(desk, body)))
+    return Parts(TOPIC, _title(desk, host), first, second)
+
+
+def _other_duties(desk: Desk, duties: Sequence[Provision]) -> TableBlock | None:
+    """The duties on labour that the frame does not hold."""
+    return duties_table(desk, desk.words.say("Other paragraphs on labour in force"), duties)
+
+
+def _title(desk: Desk, host: Host) -> str:
+    words = desk.words
+    name = place_in_text(words, host.place)
+    if host.is_dprk:
+        return words.say("The DPRK: its workers abroad")
+    if host.zero:
+        return words.say("{host}: what it reported", host=capital(name))
+    if not host.counts_workers:
+        return words.say("{host}: duties on DPRK workers", host=capital(name))
+    return words.say("DPRK workers in {place}", place=name)
+
+
+def _top(desk: Desk, host: Host, duties: tuple[Provision, ...], charted: tuple[Claim, ...]) -> Top:
+    words = desk.words
+    unread = said_to_exist(desk, TOPIC, host.place.id)
+    line = bottom_draft(desk, _opening(desk, host, duties), charted, unread)
+    bottom = BottomLine(desk.ledger.set_in(line))
+    drawing = None
+    if charted:
+        width, style = desk.right_width(SHARE), strip_style(len(charted))
+        drawing = estimate_strip(desk.facts, words, charted, width, style)
+    ask = _ask(desk, host, duties)
+    return Top(bottom, frame(desk, duties), drawing, ask, SHARE, _elsewhere(desk, host))
+
+
+def _opening(desk: Desk, host: Host, duties: Sequence[Provision]) -> list[Piece]:
+    """The duty; then the host's own newest report, or that nothing is held."""
+    words = desk.words
+    pieces = list(return_duty(desk, duties))
+    if host.own is not None:
+        pieces += (statement_draft if host.zero else claim_draft)(desk, host.own)
+    if not host.claims and not host.is_dprk:
+        name = place_in_text(words, host.place)
+        pieces.append(
+            Piece(words.say("We hold no information on DPRK workers in {host}.", host=name))
+        )
+    return pieces
+
+
+def _ask(desk: Desk, host: Host, duties: Sequence[Provision]) -> Section | None:
+    """What follows from the duties; three questions to a host on which nothing is held."""
+    words = desk.words
+    if host.is_dprk:
+        return None
+    if host.zero and host.own is not None:
+        date = words.date(host.own.stated_on)
+        questions = [words.say("Does the report of {date} still hold?", date=date)]
+    elif not host.claims:
+        questions = [
+            words.say("Was a report under resolution 2397, paragraph 8, filed?"),
+            words.say("Were all work authorisations for DPRK nationals ended?"),
+            words.say("Do DPRK nationals work there in IT, in medicine or in restaurants?"),
+        ]
+    else:
+        return ask_section(desk, duties)
+    lines = tuple(desk.ledger.set_in((Piece(text),)) for text in questions)
+    return Section(words.say("We ask"), lines)
+
+
+def _elsewhere(desk: Desk, host: Host) -> tuple[Block, ...]:
+    """A section of its own for each territory that the State does not control."""
+    found: dict[str, list[Claim]] = {}
+    for claim in host.elsewhere:
+        found.setdefault(claim.counts or "", []).append(claim)
+    return tuple(
+        Section(
+            desk.words.say("In {territory}", territory=territory),
+            tuple(desk.ledger.set_in(statement_draft(desk, claim)) for claim in claims),
+        )
+        for territory, claims in found.items()
+    )
+
+
+def _lower(desk: Desk, host: Host, charted: Sequence[Claim]) -> Lower:
+    told = (*charted, host.own) if host.zero else charted
+    types = type_lines(desk, host.claims, {claim.id for claim in told if claim})
+    replies: tuple[ExchangeDraft, ...] = ()
+    if host.is_dprk:
+        types = ()
+    if not host.zero:
+        rows = replies_about(desk.facts, host)
+        replies = tuple(exchange_draft(desk, reply) for reply in rows)
+    return Lower(types, replies, _gaps(desk, host))
+
+
+def _gaps(desk: Desk, host: Host) -> tuple[Draft, ...]:
+    """How far the sources reach there, and that no report of the host was found."""
+    gaps = place_unknown_drafts(desk, TOPIC, host.place.id)
+    if host.reports or host.is_dprk:
+        return gaps
+    missing = desk.words.say(
+        "Whether {host} reported under resolution 2397, paragraph 8, was not found.",
+        host=place_in_text(desk.words, host.place),
+    )
+    return (gaps[0], (Piece(missing),), *gaps[1:])
+
+
+def _evidence(desk: Desk, host: Host, charted: Sequence[Claim], body: Body) -> tuple[Maker, ...]:
+    """The chart in a table, every other headline figure, its reports, the incidents there."""
+    say, facts = desk.words.say, desk.facts
+    told = (host.own,) if host.zero else ()
+    wanted = [claim for claim in host.claims if claim.headline or claim == host.own]
+    others = [claim for claim in with_rivals(facts, wanted) if claim not in (*charted, *told)]
+    reports = [claim for claim in host.reports if claim not in told]
+    incidents = [row for row in facts.incidents.values() if row.place == host.place.id]
+    incidents.sort(key=last_day, reverse=True)
+    return (
+        lambda at: figures_table(at, say("The figures in the chart"), charted),
+        lambda at: figures_table(at, say("Other headline figures, and their rivals"), others),
+        lambda at: rivals_table(at, body, (*charted, *others)),
+        partial(_reports, claims=reports),
+        lambda at: incident_table(at, say("Cyber incidents there"), incidents),
+    )
+
+
+def _reports(desk: Desk, claims: Sequence[Claim]) -> Section | None:
+    """What is held of the host's reports on workers sent home."""
+    lines = tuple(desk.ledger.set_in(statement_draft(desk, claim)) for claim in claims)
+    heading = desk.words.say("Its reports under resolution 2397, paragraph 8, as far as seen")
+    return Section(heading, lines) if lines else None

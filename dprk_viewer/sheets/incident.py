@@ -1,0 +1,141 @@
+"""The sheet on one incident: what happened, who says who did it, each sum by its source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+
+from dprk_viewer.facts.measures import OTHER
+from dprk_viewer.facts.records import Claim, Incident
+from dprk_viewer.facts.selection import (
+    STANCES,
+    attributions_of,
+    is_charted,
+    sums_of,
+)
+from dprk_viewer.figures.detail_incident import attribution_text
+from dprk_viewer.figures.estimate_strip import estimate_strip
+from dprk_viewer.figures.phrases import heading_text, measure_text
+from dprk_viewer.sheets.blocks import Block, BottomLine, Column, Run, Section, TableBlock
+from dprk_viewer.sheets.body import Lower, fill
+from dprk_viewer.sheets.bottom_line import bottom_draft
+from dprk_viewer.sheets.charted import strip_style
+from dprk_viewer.sheets.claim_line import claim_draft
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.evidence import acts_table, figures_table, other_gaps
+from dprk_viewer.sheets.incident_gaps import incident_gaps
+from dprk_viewer.sheets.incidents import incident_day, stance_pieces
+from dprk_viewer.sheets.overflow import Maker, made, room_above_gap, split
+from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.pieces import Piece, dagger
+from dprk_viewer.wording.terms import INCIDENT_KIND, STANCE, term
+
+TOPIC = "cyber"
+SHARE = 0.44
+
+
+def incident(desk: Desk, subject: str) -> Parts:
+    """The parts of the sheet on the incident with the id ``subject``."""
+    row = desk.facts.incidents[subject]
+    gaps = incident_gaps(desk, TOPIC, row)
+    charted = _charted(desk, row)
+    drawing = None
+    if charted:
+        width, style = desk.right_width(SHARE), strip_style(len(charted))
+        drawing = estimate_strip(desk.facts, desk.words, charted, width, style)
+    line = bottom_draft(desk, _opening(desk, row), charted, None)
+    top = Top(BottomLine(desk.ledger.set_in(line)), _who(desk, row), drawing, None, SHARE)
+    makers = _tables(desk, row)
+    room = room_above_gap(desk, top.blocks(desk), charted, gaps[0])
+    under, left = split(desk, makers, room)
+    top = top._replace(under=under)
+    body = fill(desk, Lower((), (), gaps), charted, top.blocks(desk))
+    first = first_page(desk, top, body, charted)
+    return Parts(TOPIC, row.name, first, (*made(desk, left), *present(other_gaps(desk, body))))
+
+
+def _charted(desk: Desk, row: Incident) -> tuple[Claim, ...]:
+    """The sums of the measure and scope that most sources state, where two or more do."""
+    sums = [claim for claim in sums_of(desk.facts, row.id) if is_charted(claim)]
+    found = Counter((claim.measure, claim.scope) for claim in sums)
+    most = max(found, key=lambda key: (found[key], key), default=None)
+    if most is None or found[most] < 2:
+        return ()
+    return tuple(claim for claim in sums if (claim.measure, claim.scope) == most)
+
+
+def _opening(desk: Desk, row: Incident) -> tuple[Piece, ...]:
+    """What happened, in our words, then its kind, day and victim."""
+    words = desk.words
+    fields = {
+        "kind": heading_text(term(words, INCIDENT_KIND, row.kind)),
+        "date": incident_day(desk, row),
+        "victim": row.victim or words.say("victim not named"),
+    }
+    kind = words.say("{kind}; {date}; victim: {victim}.", **fields)
+    return Piece(row.statement + dagger(row.checked), (row,), bold=True), Piece(kind)
+
+
+def _who(desk: Desk, row: Incident) -> Section:
+    """A paragraph for each stance, with the names of those who take it."""
+    words = desk.words
+    lines = tuple(desk.ledger.set_in((piece,)) for piece in stance_pieces(desk, row))
+    return Section(words.say("Who says who did it"), lines, words.say("by name, never as a sum"))
+
+
+def _tables(desk: Desk, row: Incident) -> tuple[Maker, ...]:
+    """Sums by measure, what has no figure, attributions and the acts that answered."""
+    words = desk.words
+    sums = sums_of(desk.facts, row.id)
+    measures = dict.fromkeys(claim.measure for claim in sums if claim.is_numbered)
+    acts = [
+        desk.facts.events[id_] for id_, held in desk.facts.event_incidents.items() if row.id in held
+    ]
+    acts.sort(key=lambda act: (act.date.last_day, act.id))
+    return (
+        *(
+            partial(_sum_table, claims=[claim for claim in sums if claim.measure == measure])
+            for measure in measures
+        ),
+        partial(_unnumbered, claims=[claim for claim in sums if not claim.is_numbered]),
+        partial(_attribution_table, row=row),
+        lambda at: acts_table(at, words.say("Acts that answered it"), acts),
+    )
+
+
+def _sum_table(desk: Desk, claims: Sequence[Claim]) -> TableBlock | None:
+    """The sums of one measure, side by side under its name."""
+    first = next(claim for claim in claims if claim.is_numbered)
+    if first.measure == OTHER:
+        return figures_table(desk, desk.words.say("Other figures, by source"), claims)
+    name = heading_text(measure_text(desk.words, first._replace(counts=None)))
+    return figures_table(desk, desk.words.say("{measure}, by source", measure=name), claims)
+
+
+def _unnumbered(desk: Desk, claims: Sequence[Claim]) -> Block | None:
+    """What was said of the incident without a figure."""
+    lines = tuple(desk.ledger.set_in(claim_draft(desk, claim)) for claim in claims)
+    return Section(desk.words.say("Also said of it"), lines) if lines else None
+
+
+def _attribution_table(desk: Desk, row: Incident) -> TableBlock | None:
+    """Each attribution whole: who, whom they name, in what, when, and what they held before."""
+    words = desk.words
+    rows = tuple(
+        (
+            (Run(heading_text(term(words, STANCE, stance))),),
+            desk.ledger.set_in((Piece(attribution_text(desk.facts, words, said), (said,)),)),
+            (Run(said.statement),),
+        )
+        for stance in STANCES
+        for said in attributions_of(desk.facts, row.id)[stance]
+    )
+    if not rows:
+        return None
+    columns = (
+        Column(words.say("Stance"), 0.2),
+        Column(words.say("Who, whom they name, in what, when"), 0.4),
+        Column(words.say("What was said, in our words"), 0.4),
+    )
+    return TableBlock(words.say("Attributions"), columns, rows, words.say("by stance"))

@@ -1,0 +1,147 @@
+"""The sheet on one resolution: its vote, what it answered, its duties, what overtook them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import partial
+
+from dprk_viewer.facts.in_force import in_force
+from dprk_viewer.facts.records import Event, Provision
+from dprk_viewer.facts.selection import event_parties, provisions_of
+from dprk_viewer.figures.acts import act_name, act_title, resolution_number, vote_text
+from dprk_viewer.figures.style import PAGE
+from dprk_viewer.figures.timeline import timeline
+from dprk_viewer.sheets.blocks import BottomLine, Section, TableBlock
+from dprk_viewer.sheets.body import Lower, fill
+from dprk_viewer.sheets.bottom_line import bottom_draft
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.duties import ask_section, duty_draft, frame
+from dprk_viewer.sheets.evidence import acts_table, duties_table, other_gaps
+from dprk_viewer.sheets.overflow import Maker, made, room_above_gap, split
+from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.pieces import Piece, capital, count_words, dagger
+from dprk_viewer.sheets.sanctions import FRAMED
+from dprk_viewer.sheets.unknown import said_to_exist, unknown_drafts
+
+TOPIC = "sanctions"
+SHARE = 0.57
+FRAME_WORDS = 190
+"""What the frame may take of the first page; the other duties stand in the table."""
+
+
+def resolution(desk: Desk, number: str) -> Parts:
+    """The parts of the sheet on the resolution of that number."""
+    facts, words = desk.facts, desk.words
+    act = next(row for row in facts.events.values() if resolution_number(row) == number)
+    every = _by_theme(provisions_of(facts, act.id))
+    framed = _framed(desk, every)
+    acts = _near(desk, act)
+    drawing = timeline(
+        facts,
+        words,
+        acts,
+        desk.right_width(SHARE),
+        PAGE,
+        compact=True,
+        title=words.say("What it answered, and what answered it"),
+    )
+    unread = said_to_exist(desk, TOPIC)
+    line = bottom_draft(desk, _opening(desk, act, every), (), unread)
+    bottom = BottomLine(desk.ledger.set_in(line))
+    top = Top(bottom, frame(desk, framed), drawing, ask_section(desk, framed), SHARE)
+    gaps = unknown_drafts(desk, TOPIC)
+    makers = _tables(act, acts, [row for row in every if row not in framed])
+    room = room_above_gap(desk, top.blocks(desk), acts, gaps[0])
+    under, left = split(desk, makers, room)
+    top = top._replace(under=under)
+    body = fill(desk, Lower((), (), gaps), acts, top.blocks(desk))
+    first = first_page(desk, top, body, acts)
+    second = (*made(desk, left), *present(other_gaps(desk, body)))
+    return Parts(TOPIC, act_title(words, act), first, second)
+
+
+def _by_theme(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+    """Those of the framed subjects first, then subject by subject as the act has them."""
+    themes = dict.fromkeys((*FRAMED, *(row.theme for row in provisions)))
+    order = {theme: place for place, theme in enumerate(themes)}
+    return tuple(sorted(provisions, key=lambda row: order[row.theme]))
+
+
+def _framed(desk: Desk, provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+    """The headline duties in force that the frame has room for, at least one."""
+    day = desk.options.printed_on
+    found: list[Provision] = []
+    for row in provisions:
+        if row.headline and in_force(desk.facts, row, day):
+            drafts = [duty_draft(desk, duty) for duty in (*found, row)]
+            if not found or count_words(drafts) <= FRAME_WORDS:
+                found.append(row)
+    return tuple(found)
+
+
+def _near(desk: Desk, act: Event) -> tuple[Event, ...]:
+    """The act, what it answered and what answered it, oldest first."""
+    answers = desk.facts.event_answers
+    ids = {
+        act.id,
+        *answers.get(act.id, ()),
+        *(id_ for id_, held in answers.items() if act.id in held),
+    }
+    rows = (desk.facts.events[id_] for id_ in ids)
+    return tuple(sorted(rows, key=lambda row: (row.date.last_day, row.id)))
+
+
+def _opening(desk: Desk, act: Event, every: Sequence[Provision]) -> tuple[Piece, ...]:
+    """When and how it was adopted, what it did, and how much of it is in force."""
+    words, day = desk.words, desk.options.printed_on
+    fields = {"act": act_name(words, act), "date": words.date(act.date)}
+    vote = vote_text(words, act)
+    said = words.say("{act}, {date}.", **fields)
+    if vote:
+        said = words.say("{act}, {date}: {vote}.", vote=vote, **fields)
+    pieces = [Piece(said + dagger(act.checked), (act,), bold=True)]
+    pieces.append(Piece(capital(act.statement.rstrip(". ")) + "." + dagger(act.checked), (act,)))
+    if every:
+        standing = sum(in_force(desk.facts, row, day) for row in every)
+        text = words.say(
+            "{number} of its {all} duties held here are in force; each stands with what was "
+            "seen of its exception.",
+            all=words.number(Decimal(len(every))),
+            number=words.number(Decimal(standing)),
+        )
+        pieces.append(Piece(text))
+    return tuple(pieces)
+
+
+def _tables(act: Event, acts: Sequence[Event], others: Sequence[Provision]) -> tuple[Maker, ...]:
+    """How each voted where that is known, the other paragraphs by subject, the acts."""
+    return (
+        partial(_votes, act=act),
+        partial(_answers, act=act, acts=acts),
+        lambda at: duties_table(
+            at, at.words.say("Its other paragraphs, by subject"), others, by_theme=True
+        ),
+    )
+
+
+def _votes(desk: Desk, act: Event) -> Section | None:
+    """Who voted against and who abstained, by name; None where nobody is named."""
+    words = desk.words
+    against, abstained = (
+        words.listing([party.name for party in event_parties(desk.facts, act.id, role)])
+        for role in ("against", "abstained")
+    )
+    lines = []
+    if against:
+        lines.append(words.say("Against: {names}.", names=against))
+    if abstained:
+        lines.append(words.say("Abstained: {names}.", names=abstained))
+    paragraphs = tuple(desk.ledger.set_in((Piece(line, (act,)),)) for line in lines)
+    return Section(words.say("The vote"), paragraphs) if paragraphs else None
+
+
+def _answers(desk: Desk, act: Event, acts: Sequence[Event]) -> TableBlock | None:
+    """The acts it answered, and those that answered it."""
+    others = [row for row in acts if row.id != act.id]
+    return acts_table(desk, desk.words.say("What it answered, and what answered it"), others)
