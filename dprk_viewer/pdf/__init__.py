@@ -11,6 +11,7 @@ from reportlab import rl_config, rl_settings
 from reportlab.lib.fonts import addMapping
 
 from dprk_viewer.pdf.faces import BASE, FAMILIES
+from dprk_viewer.pdf.repairs import repair
 
 
 def _configure() -> None:
@@ -27,6 +28,8 @@ def _configure() -> None:
         addMapping(family.regular, 0, 1, family.face(False, True))
         addMapping(family.regular, 1, 0, family.face(True, False))
         addMapping(family.regular, 1, 1, family.face(True, True))
+
+    repair()
 
 
 _configure()

@@ -12,6 +12,9 @@ from reportlab.platypus import Flowable, Paragraph
 from dprk_viewer.figures.marks import mark, mark_kind
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.pdf.painter import draw
+from dprk_viewer.pdf.structure import LAYOUT, LIST, Element
+from dprk_viewer.pdf.tagged import REPEATED, tagger
+from dprk_viewer.pdf.text import clean
 from dprk_viewer.tokens import PAGE, Ink
 
 SLACK: Final = 0.01
@@ -43,9 +46,10 @@ class Rule(Flowable):
 
     def draw(self) -> None:
         """Draw the line."""
-        self.canv.setStrokeColor(HexColor(PAGE.colour(self._ink)))
-        self.canv.setLineWidth(self._line)
-        self.canv.line(0, self._line / 2, self._width, self._line / 2)
+        with tagger(self).artifact():
+            self.canv.setStrokeColor(HexColor(PAGE.colour(self._ink)))
+            self.canv.setLineWidth(self._line)
+            self.canv.line(0, self._line / 2, self._width, self._line / 2)
 
 
 class Stack(Flowable):
@@ -111,6 +115,15 @@ class Stack(Flowable):
         return [type(self)(part, self._whole_up_to) for part in (first, rest) if part]
 
 
+class Repeated(Stack):
+    """What stands on a page again, or on every page: it is seen, but not read."""
+
+    def draw(self) -> None:
+        """Draw the items as an artifact."""
+        with tagger(self).artifact(REPEATED):
+            super().draw()
+
+
 class Framed(Stack):
     """A stack beside a heavy rule on its left."""
 
@@ -123,8 +136,9 @@ class Framed(Stack):
 
     def draw(self) -> None:
         """Draw the rule, then the items."""
-        self.canv.setFillColor(HexColor(PAGE.ink))
-        self.canv.rect(0, 0, self.RULE, self.height, stroke=0, fill=1)
+        with tagger(self).artifact():
+            self.canv.setFillColor(HexColor(PAGE.ink))
+            self.canv.rect(0, 0, self.RULE, self.height, stroke=0, fill=1)
         self.canv.translate(self.INDENT, 0)
         super().draw()
 
@@ -173,14 +187,15 @@ class Beside(Flowable):
 
 
 class TwoColumns(Flowable):
-    """Paragraphs that fill a left and then a right column, both as short as can be.
+    """A list that fills a left and then a right column, both as short as can be.
 
-    ``again`` is the heading that stands over them where they go on on another page.
+    ``again`` is the heading that stands over it where it goes on on another page.
     """
 
-    def __init__(self, items: Sequence[Paragraph], gap: float, again: Paragraph) -> None:
+    def __init__(self, items: Sequence[Paragraph], gap: float, again: Flowable) -> None:
         super().__init__()
         self._items, self._gap, self._again = tuple(items), gap, again
+        self._list = Element("L", (LIST, {"ListNumbering": "/Decimal"}))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the width and the height of the higher column."""
@@ -203,16 +218,19 @@ class TwoColumns(Flowable):
         return [self._only(0, kept), self._again, self._only(kept, len(self._items))]
 
     def _only(self, first: int, end: int) -> TwoColumns:
-        return TwoColumns(self._items[first:end], self._gap, self._again)
+        part = TwoColumns(self._items[first:end], self._gap, self._again)
+        part._list = self._list
+        return part
 
     def draw(self) -> None:
         """Draw the left column, then the right one."""
         y = self.height
-        for number, (item, tall) in enumerate(zip(self._items, self._talls, strict=True)):
-            if number == self._turn:
-                y = self.height
-            y -= tall
-            item.drawOn(self.canv, 0 if number < self._turn else self._column + self._gap, y)
+        with tagger(self).inside(self._list):
+            for number, (item, tall) in enumerate(zip(self._items, self._talls, strict=True)):
+                if number == self._turn:
+                    y = self.height
+                y -= tall
+                item.drawOn(self.canv, 0 if number < self._turn else self._column + self._gap, y)
 
 
 class Marked(Flowable):
@@ -240,7 +258,8 @@ class Marked(Flowable):
         middle = size - CAP * size / 2
         kind = mark_kind(self._kind)
         shape = mark(kind, self.SIZE, middle, self.SIZE, stroke=self.STROKE)
-        draw(self.canv, (shape,), 0, self.height)
+        with tagger(self).artifact():
+            draw(self.canv, (shape,), 0, self.height)
         self._paragraph.drawOn(self.canv, 2 * self.SIZE + self._gap, 0)
 
 
@@ -260,5 +279,11 @@ class Picture(Flowable):
 
     def draw(self) -> None:
         """Draw the shapes from the top left corner."""
-        self.canv.scale(self._scale, self._scale)
-        draw(self.canv, self._drawing.shapes, 0, self._drawing.height)
+        canvas = tagger(self)
+        x, y = canvas.absolutePosition(0, 0)
+        box = " ".join(f"{side:.2f}" for side in (x, y, x + self.width, y + self.height))
+        place = {"BBox": f"[{box}]", "Placement": "/Block"}
+        alt = clean(self._drawing.alt or self._drawing.title)
+        canvas.scale(self._scale, self._scale)
+        with canvas.inside(Element("Figure", (LAYOUT, place), alt)), canvas.content():
+            draw(canvas, self._drawing.shapes, 0, self._drawing.height)

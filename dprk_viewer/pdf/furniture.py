@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
 from dprk_viewer.pdf import styles
-from dprk_viewer.pdf.flow import Rule, Stack
+from dprk_viewer.pdf.flow import Repeated, Rule, Stack
 from dprk_viewer.pdf.rows import Band, Flowing, Spread
 from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.blocks import Head, Inline, Run, Sheet
@@ -50,7 +50,10 @@ class Furniture:
         top.drawOn(canvas, self._paper.side, upper - self._height(top))
 
     def draw_foot(self, canvas: Canvas, page: int, pages: int) -> None:
-        """Draw the legend, the marking, and the line that names sheet and page."""
+        """Draw the legend, the marking, and the line that names sheet and page.
+
+        Read aloud are the marking of the first page's top and the last page's legend.
+        """
         foot = self._foot(page, pages)
         self._height(foot)
         foot.drawOn(canvas, self._paper.side, self._paper.bottom)
@@ -73,16 +76,17 @@ class Furniture:
             items += [band(self._setter, head.band, self._paper.text_width)] if head.band else []
         title = Stack([self._spread(running, styles.DATES)])
         title.spaceBefore, title.spaceAfter = 4, 3
-        return Stack([self._marking(), title, Rule(1.2, "ink", before=0, after=0), *items])
+        return Repeated([self._marking(), title, Rule(1.2, "ink", before=0, after=0), *items])
 
     def _foot(self, page: int, pages: int) -> Stack:
         foot = self._sheet.foot
         number = foot.page.replace("{page}", str(page)).replace("{pages}", str(pages))
         ends: list[Inline] = [(Run(text),) for text in (foot.sheet_id, foot.contact, number)]
         rule = Rule(1.2, "ink", before=0, after=4)
-        marking, line = Stack([self._marking()]), Stack([self._spread(ends, styles.FOOT)])
+        legend = self._legend if page == pages else Repeated([self._legend])
+        marking, line = Repeated([self._marking()]), Repeated([self._spread(ends, styles.FOOT)])
         marking.spaceBefore = line.spaceBefore = 3
-        return Stack([rule, self._legend, marking, line])
+        return Stack([rule, legend, marking, line])
 
     def _legend_line(self) -> Flowing:
         width = self._paper.text_width

@@ -7,16 +7,17 @@ import hashlib
 from collections import deque
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any, Final
+from typing import Final
 
 from reportlab.lib.utils import TimeStamp
-from reportlab.pdfgen.canvas import Canvas
 
+from dprk_viewer.pdf.archive import prepare
 from dprk_viewer.pdf.faces import BASE
 from dprk_viewer.pdf.flow import Stack
 from dprk_viewer.pdf.fonts import load
 from dprk_viewer.pdf.furniture import Furniture
 from dprk_viewer.pdf.story import Story
+from dprk_viewer.pdf.tagged import TaggedCanvas
 from dprk_viewer.pdf.text import Typesetter, clean
 from dprk_viewer.sheets.blocks import Sheet
 from dprk_viewer.tokens import PAPERS
@@ -28,7 +29,7 @@ PARAGRAPH_SHARE: Final = 0.6
 
 
 def render(sheet: Sheet, words: Words) -> bytes:
-    """Return ``sheet`` as a PDF on the paper of its options.
+    """Return ``sheet`` as a tagged PDF on the paper of its options.
 
     The dates in the file are the day printed, at midnight UTC. Raises KeyError for a
     paper that does not exist, and nothing for any text whatever.
@@ -66,20 +67,20 @@ def _paginate(stretches: list[Stack], furniture: Furniture, width: float) -> Ite
         page, rest = page + 1, later[0] if later else Stack(())
 
 
-def _canvas(file: BytesIO, sheet: Sheet) -> Canvas:
+def _canvas(file: BytesIO, sheet: Sheet) -> TaggedCanvas:
     paper, options = PAPERS[sheet.options.paper], sheet.options
     size = (paper.width, paper.height)
-    canvas = Canvas(file, pagesize=size, invariant=1, lang=options.language)
+    canvas = TaggedCanvas(file, size, options.language)
     canvas.setTitle(clean(sheet.title))
     canvas.setSubject(clean(sheet.foot.sheet_id))
     canvas.setAuthor(PROGRAM)
     canvas.setCreator(PROGRAM)
     canvas.setProducer(PROGRAM)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    document: Any = vars(canvas)["_doc"]
     # The stamp would follow SOURCE_DATE_EPOCH, and with it the identifier of the file.
-    document._timeStamp = _Midnight(sheet)
-    document.signature = hashlib.md5(repr(sheet).encode(), usedforsecurity=False)
+    canvas.document._timeStamp = _Midnight(sheet)
+    canvas.document.signature = hashlib.md5(repr(sheet).encode(), usedforsecurity=False)
+    prepare(canvas.document, sheet, PROGRAM)
     return canvas
 
 

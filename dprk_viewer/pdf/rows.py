@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
 from dprk_viewer.pdf.flow import Marked
+from dprk_viewer.pdf.tagged import tagger
 from dprk_viewer.tokens import PAGE
 
 GAP: Final = 12.0
@@ -108,6 +109,7 @@ class Band(Flowable):
 
     def draw(self) -> None:
         """Draw the band, then the text on it."""
-        self.canv.setFillColor(HexColor(PAGE.ink))
-        self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        with tagger(self).artifact():
+            self.canv.setFillColor(HexColor(PAGE.ink))
+            self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         self._text.drawOn(self.canv, self.PAD, self.LIFT)

@@ -13,6 +13,7 @@ from dprk_viewer.pdf.flow import (
     Framed,
     Marked,
     Picture,
+    Repeated,
     Rule,
     Stack,
     TwoColumns,
@@ -20,7 +21,7 @@ from dprk_viewer.pdf.flow import (
 from dprk_viewer.pdf.furniture import band
 from dprk_viewer.pdf.rows import Spread
 from dprk_viewer.pdf.tables import exchanges, table, type_rows
-from dprk_viewer.pdf.text import Typesetter
+from dprk_viewer.pdf.text import Typesetter, clean
 from dprk_viewer.pdf.web import web_address
 from dprk_viewer.sheets.blocks import (
     Block,
@@ -101,8 +102,10 @@ class Story:
         set_ = self._setter.paragraph
         dates: Inline = (Run(head.newest, bold=True), Run(f" · {head.horizon}", second=True))
         edition: Inline = (Run(head.edition, second=True),)
+        title = set_(head.title, styles.TITLE, width, share=0.2, tag="H1")
+        title.outline = clean(head.title)
         made: list[Flowable] = [
-            set_(head.title, styles.TITLE, width, share=0.2),
+            title,
             set_(head.subtitle, styles.SUBTITLE, width, share=0.1),
             Rule(1.2, "ink", before=5, after=3),
             Spread([set_(text, styles.DATES, width, share=0.1) for text in (dates, edition)]),
@@ -159,7 +162,8 @@ class Story:
     def _sources(self, block: Sources, width: float) -> list[Flowable]:
         heading = self._heading(block.heading)
         notes = [self._note(note, (width - GUTTER) / 2) for note in block.notes]
-        again = self._setter.heading(block.heading, "", styles.HEADING)
+        again = Repeated(self._heading(block.heading))
+        again.keepWithNext, again.spaceAfter = 1, styles.HEADING.spaceAfter
         return [*heading, TwoColumns(notes, GUTTER, again)]
 
     def _note(self, note: Note, width: float) -> Paragraph:

@@ -9,6 +9,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus import Table
 
 from dprk_viewer.pdf import styles
+from dprk_viewer.pdf.cells import CellTags
 from dprk_viewer.pdf.flow import Marked
 from dprk_viewer.pdf.rows import one_line
 from dprk_viewer.pdf.text import Typesetter
@@ -29,7 +30,9 @@ NO_GAP: Final[Command] = ("BOTTOMPADDING", (0, -1), (-1, -1), 0)
 def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
     """Return a row for each claim type: its mark and word, then what is known of it."""
     rows = block.rows
-    labels = [setter.paragraph(row.label, styles.LABEL, LABEL_WIDTH, share=0.2) for row in rows]
+    labels = [
+        setter.paragraph(row.label, styles.LABEL, LABEL_WIDTH, share=0.2, tag=None) for row in rows
+    ]
     mark = 2 * Marked.SIZE + Marked.GAP
     widest = max((one_line(label) + mark for label in labels), default=0)
     left = min(max(LABEL_WIDTH, widest), width / 3) + LABEL_GAP
@@ -51,6 +54,7 @@ def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
         ROW_GAP,
         [("TOPPADDING", (0, 0), (0, -1), shift), NO_GAP],
         header=0,
+        named=True,
     )
 
 
@@ -59,12 +63,12 @@ def exchanges(setter: Typesetter, block: Exchanges, width: float) -> Table:
     side = (width - GUTTER) / 2
     cells = [
         [
-            setter.paragraph(block.they_heading, styles.COLUMN, side, share=0.2),
-            setter.paragraph(block.we_heading, styles.COLUMN, side, share=0.2),
+            setter.paragraph(block.they_heading, styles.COLUMN, side, share=0.2, tag=None),
+            setter.paragraph(block.we_heading, styles.COLUMN, side, share=0.2, tag=None),
         ]
     ]
     cells += [
-        [setter.paragraph(said, styles.BODY, side) for said in (row.they, row.we)]
+        [setter.paragraph(said, styles.BODY, side, tag=None) for said in (row.they, row.we)]
         for row in block.rows
     ]
     gutter = ("LEFTPADDING", (1, 0), (1, -1), GUTTER)
@@ -83,6 +87,7 @@ def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
             styles.COLUMN if column.align == "left" else styles.COLUMN_RIGHT,
             room,
             share=0.2,
+            tag=None,
         )
         for column, room in zip(block.columns, rooms, strict=True)
     ]
@@ -91,7 +96,7 @@ def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
     ]
     body = [
         [
-            setter.paragraph(cell, look, room)
+            setter.paragraph(cell, look, room, tag=None)
             for cell, look, room in zip(row, looks, rooms, strict=True)
         ]
         for row in block.rows
@@ -103,7 +108,7 @@ def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
         ("LINEBELOW", (0, 0), (-1, 0), 0.8, ink),
         ("LINEBELOW", (0, 1), (-1, -2), 0.5, hairline),
     ]
-    return _table([head, *body], widths, 2.5, look)
+    return _table([head, *body], widths, 2.5, look, named=True)
 
 
 def _table(
@@ -111,7 +116,9 @@ def _table(
     widths: Iterable[float],
     below: float,
     look: Iterable[Command],
+    *,
     header: int = 1,
+    named: bool = False,
 ) -> Table:
     plain: list[Command] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -121,4 +128,11 @@ def _table(
         ("BOTTOMPADDING", (0, 0), (-1, -1), below),
         *look,
     ]
-    return Table(cells, list(widths), style=plain, repeatRows=header, hAlign="LEFT")
+    return Table(
+        cells,
+        list(widths),
+        style=plain,
+        repeatRows=header,
+        hAlign="LEFT",
+        renderCB=CellTags(header, named),
+    )

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
-from typing import Final
+from typing import Final, TypeVar
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.rl_accel import sameFrag
@@ -20,12 +20,14 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from dprk_viewer.pdf.faces import FAMILIES
 from dprk_viewer.pdf.fonts import face_for, runs
-from dprk_viewer.pdf.prose import Prose
+from dprk_viewer.pdf.prose import Prose, SourceNote
+from dprk_viewer.pdf.structure import Element
 from dprk_viewer.pdf.styles import DATES, NOTE, NOTE_WIDE
 from dprk_viewer.sheets.blocks import Inline, Run
 from dprk_viewer.sheets.charted import spans
 from dprk_viewer.tokens import PAGE, PAGE_TYPE
 
+Kind = TypeVar("Kind", bound=Prose)
 NO_BREAK: Final = "\u00a0"
 _NUMBER_AND_UNIT: Final = re.compile(
     r"(?<![\w.,])((?!(?:19|20)\d\d )[$€£¥₩]?\d[\d.,–]*|(?<!\S)†) (?=[^\W\d_]{1,10}\b)"
@@ -105,13 +107,25 @@ class Typesetter:
         width: float,
         *,
         share: float = 1,
-        address: str | None = None,
+        tag: str | None = "P",
     ) -> Prose:
         """Return ``text`` as a paragraph of ``width`` points that surely fits its room.
 
         ``share`` is the part that it may take of the height that a paragraph may have;
-        ``address``, a checked web address, is where a click on the text leads.
+        ``tag`` is what it is, None: the content of what it will stand in.
         """
+        made = self._fitted(text, style, width, share, Prose)
+        made.element = None if tag is None else Element(tag)
+        return made
+
+    def _fitted(
+        self,
+        text: str | Inline,
+        style: ParagraphStyle,
+        width: float,
+        share: float,
+        kind: type[Kind],
+    ) -> Kind:
         inline = _cleaned((Run(text),) if isinstance(text, str) else text)
         letters = sum(len(run.text) for run in inline)
         height = self._height * share
@@ -121,7 +135,7 @@ class Typesetter:
             shown = inline
             if kept < letters:
                 shown = (*cut(inline, kept), Run(f" {self._shortened}", bold=True))
-            made = _paragraph(shown, style, address)
+            made = kind("", style, frags=_pieces(shown, style))
             if kept <= square / WIDE or made.wrap(width, height)[1] <= height:
                 return made
             kept = int(kept * 0.8)
@@ -132,13 +146,15 @@ class Typesetter:
         pieces = [*fragments(title, style)]
         for run in beside:
             pieces += fragments(run, DATES)
-        return Prose("", style, frags=pieces)
+        made = Prose("", style, frags=pieces)
+        made.element, made.outline = Element("H2"), title.text
+        return made
 
-    def note(self, number: int, text: str, width: float, address: str | None) -> Prose:
-        """Return a source note with its number hanging out on the left."""
+    def note(self, number: int, text: str, width: float, address: str | None) -> SourceNote:
+        """Return a source note; ``address``, a checked one, is where a click on it leads."""
         style = NOTE if number < 100 else NOTE_WIDE
-        made = self.paragraph(text, style, width, address=address)
-        made.bulletText = str(number)
+        made = self._fitted(text, style, width, 1, SourceNote)
+        made.number, made.address = number, address
         return made
 
 
@@ -158,13 +174,11 @@ def _cleaned(inline: Inline) -> Inline:
     return tuple(run._replace(text=clean(run.text)) for run in inline)
 
 
-def _paragraph(inline: Inline, style: ParagraphStyle, address: str | None) -> Prose:
+def _pieces(inline: Inline, style: ParagraphStyle) -> list[ParaFrag]:
     pieces: list[ParaFrag] = []
     for piece in chain.from_iterable(fragments(run, style) for run in inline):
-        if address is not None:
-            piece.link = [(0, address)]
         if pieces and sameFrag(pieces[-1], piece):
             pieces[-1].text += piece.text
         else:
             pieces.append(piece)
-    return Prose("", style, frags=pieces)
+    return pieces

@@ -44,7 +44,7 @@ def written(data: bytes) -> str:
     text = ""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         for page in pdf.pages:
-            maps = {name: _to_unicode(font) for name, font in fonts_of(page).items()}
+            maps = {name: to_unicode(font) for name, font in fonts_of(page).items()}
             current: dict[int, str] = {}
             for step in pikepdf.parse_content_stream(page):
                 if str(step.operator) == "Tf":
@@ -105,7 +105,7 @@ def complaints(data: bytes, folder: Any) -> str:
     return "" if told.returncode == 0 else told.stdout + told.stderr
 
 
-def _to_unicode(font: Any) -> dict[int, str]:
+def to_unicode(font: Any) -> dict[int, str]:
     table = font["/ToUnicode"].read_bytes().decode("latin-1")
     return {
         int(code, 16): bytes.fromhex(value).decode("utf-16-be")

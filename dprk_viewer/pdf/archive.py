@@ -1,0 +1,98 @@
+"""What an archive asks of a file: who made it and when, in XML, and what its colours mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import Any, Final
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
+from reportlab.pdfbase.pdfdoc import PDFZCompress as Compressed
+
+from dprk_viewer.paths import resource
+from dprk_viewer.pdf.text import clean
+from dprk_viewer.sheets.blocks import Sheet
+
+_XMP: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
+<dc:creator><rdf:Seq><rdf:li>{program}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<dc:relation><rdf:Bag>{rows}</rdf:Bag></dc:relation>
+<xmp:CreateDate>{date}</xmp:CreateDate>
+<xmp:ModifyDate>{date}</xmp:ModifyDate>
+<xmp:CreatorTool>{program}</xmp:CreatorTool>
+<pdf:Producer>{program}</pdf:Producer>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>PDF/UA part</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+def prepare(document: Any, sheet: Sheet, program: str) -> None:
+    """Give ReportLab's ``document`` its metadata and the meaning of its colours.
+
+    The metadata say the same as the document's own information, name the ids of the
+    rows behind the sheet, and are dated with the day printed at midnight UTC.
+    """
+    catalog = document.Catalog
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+    # Bytes: a text would be written in the alphabet of PDF, which XML does not know.
+    catalog.Metadata = PDFStream(
+        PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}),
+        _metadata(sheet, program).encode(),
+    )
+    profile = resource("colour/sRGB.icc").read_bytes()
+    stream = PDFStream(PDFDictionary({"N": 3}), profile, filters=[Compressed])
+    intent = {
+        "Type": PDFName("OutputIntent"),
+        "S": PDFName("GTS_PDFA1"),
+        "OutputConditionIdentifier": PDFString("sRGB"),
+        "Info": PDFString("sRGB IEC61966-2.1"),
+        "DestOutputProfile": document.Reference(stream),
+    }
+    catalog.OutputIntents = PDFArray([PDFDictionary(intent)])
+
+
+def _metadata(sheet: Sheet, program: str) -> str:
+    return _XMP.format(
+        title=_text(sheet.title),
+        subject=_text(sheet.foot.sheet_id),
+        program=program,
+        language=_text(sheet.options.language),
+        rows=_items(sheet.rows),
+        date=f"{sheet.options.printed_on.isoformat()}T00:00:00+00:00",
+    )
+
+
+def _items(texts: Iterable[str]) -> str:
+    return "".join(f"<rdf:li>{_text(text)}</rdf:li>" for text in texts)
+
+
+def _text(text: str) -> str:
+    return escape(clean(text), quote=False)

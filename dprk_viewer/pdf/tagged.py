@@ -1,0 +1,118 @@
+"""A canvas that says of all that is painted what it is, or that it is decoration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO, Any
+
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFString
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from dprk_viewer.pdf.structure import Element, Tree
+
+REPEATED = "Pagination"
+"""What stands on every page; all other decoration is layout."""
+
+
+class TaggedCanvas(Canvas):
+    """ReportLab's canvas, with a structure tree. What is inside an artifact has no place in it."""
+
+    def __init__(self, file: IO[bytes], size: tuple[float, float], language: str) -> None:
+        super().__init__(file, pagesize=size, invariant=1, lang=language, pdfVersion=(1, 7))
+        self.document: Any = vars(self)["_doc"]
+        self._tree = Tree()
+        self._open = [self._tree.root]
+        self._artifacts = 0
+        self._bookmarks = 0
+        self._level = -1
+
+    def enter(self, element: Element) -> None:
+        """Begin ``element``: what follows, up to :meth:`leave`, stands inside it."""
+        if not self._artifacts:
+            self._tree.place(element, self._open[-1])
+        self._open.append(element)
+
+    def leave(self) -> None:
+        """End the innermost element."""
+        self._open.pop()
+
+    def begin_artifact(self, kind: str = "Layout") -> None:
+        """Begin what is painted but not read."""
+        if not self._artifacts:
+            self._say(f"/Artifact <</Type /{kind}>> BDC")
+        self._artifacts += 1
+
+    def end_artifact(self) -> None:
+        """End what is painted but not read."""
+        self._artifacts -= 1
+        if not self._artifacts:
+            self._say("EMC")
+
+    @contextmanager
+    def inside(self, element: Element) -> Iterator[None]:
+        """Between enter and leave."""
+        self.enter(element)
+        yield
+        self.leave()
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """Between the beginning and the end of an artifact."""
+        self.begin_artifact(kind)
+        yield
+        self.end_artifact()
+
+    @contextmanager
+    def content(self) -> Iterator[None]:
+        """What is painted is the content of the innermost element."""
+        if self._artifacts:
+            yield
+            return
+        owner = self._open[-1]
+        self._say(f"/{owner.tag} <</MCID {self._tree.mark(owner)}>> BDC")
+        yield
+        self._say("EMC")
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """Name a heading, ``top`` points above the origin, in the list of bookmarks."""
+        if self._artifacts:
+            return
+        self._bookmarks += 1
+        self._level = min(level, self._level + 1)
+        key = f"heading-{self._bookmarks}"
+        self.bookmarkPage(key, fit="XYZ", left=0, top=round(self.absolutePosition(0, top)[1], 2))
+        self.addOutlineEntry(title, key, self._level)
+
+    def link(self, address: str, said: str, box: tuple[float, float, float, float]) -> None:
+        """Make ``box`` a link that is a part of the innermost element and says ``said``."""
+        owner = self._open[-1]
+        key = self._tree.annotate(owner)
+        # Flag 4, printed: an archive takes no annotation that paper would not show.
+        self.linkURL(address, box, relative=1, F=4, Contents=PDFString(said), StructParent=key)
+        self._tree.hold(owner, vars(self)["_annotationrefs"][-1])
+
+    def showPage(self) -> None:
+        """End the page."""
+        super().showPage()
+        page = self.document.Pages.pages[-1]
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents, page.Tabs = self._tree.close_page(), PDFName("S")
+
+    def save(self) -> None:
+        """Write the document with its tree."""
+        catalog = self.document.Catalog
+        catalog.StructTreeRoot = self._tree.write(self.document)
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        super().save()
+
+    def _say(self, operator: str) -> None:
+        vars(self)["_code"].append(operator)
+
+
+def tagger(item: Flowable) -> TaggedCanvas:
+    """Return the canvas on which ``item`` is being drawn."""
+    canvas = item.canv
+    assert isinstance(canvas, TaggedCanvas)
+    return canvas
