@@ -34,7 +34,7 @@ _as_json = partial(json.dumps, ensure_ascii=False, indent=2)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what ``arguments`` ask for and return the exit code of design section 4."""
+    """Do what ``arguments`` ask for and return the exit code: 0 where it was done."""
     _speak_any_language()
     words = Words.english()
     try:
@@ -264,8 +264,7 @@ def _search(words: Words, asked: argparse.Namespace) -> int:
     from dprk_viewer.figures.telling import record_line
 
     facts = _facts()
-    hits = search(facts, " ".join(asked.words))
-    found = [record for hit in hits if (record := facts.find(hit.id)) is not None]
+    found = search(facts, " ".join(asked.words))
     if asked.json:
         print(_as_json([row_data(facts, record) for record in found]))
         return 0

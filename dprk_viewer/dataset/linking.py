@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Edition, EventParty
+from dprk_viewer.facts.records import Edition
+
+T = TypeVar("T")
 
 
 def build_facts(edition: Edition, records: Mapping[str, Sequence[Any]]) -> Facts:
@@ -27,7 +29,7 @@ def build_facts(edition: Edition, records: Mapping[str, Sequence[Any]]) -> Facts
         horizons=_by_id(records["horizons"]),
         corroborations=_links(records["corroborations"]),
         relays=_links((row, party) for row, party, _ in relays),
-        event_parties=_event_parties(records["event_parties"]),
+        event_parties=_links((link.event, link) for link in records["event_parties"]),
         event_answers=_links(records["event_answers"]),
         event_incidents=_links(records["event_incidents"]),
         provision_links=tuple(records["provision_links"]),
@@ -40,15 +42,9 @@ def _by_id(records: Sequence[Any]) -> dict[str, Any]:
     return {record.id: record for record in records}
 
 
-def _links(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = defaultdict(list)
+def _links(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    """What each row is linked to, in the order of the file."""
+    found: dict[str, list[T]] = defaultdict(list)
     for one, other in pairs:
         found[one].append(other)
     return {one: tuple(others) for one, others in found.items()}
-
-
-def _event_parties(links: Iterable[EventParty]) -> dict[str, tuple[EventParty, ...]]:
-    found: dict[str, list[EventParty]] = defaultdict(list)
-    for link in links:
-        found[link.event].append(link)
-    return {event: tuple(rows) for event, rows in found.items()}

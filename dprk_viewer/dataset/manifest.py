@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from dprk_viewer.dataset.schema import EDITION_FILE, Package
+from dprk_viewer.dataset.schema import EDITION_FILE, Package, text_of
 from dprk_viewer.errors import Fault, FaultCode
 from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.records import Edition
@@ -51,12 +51,12 @@ def read_manifest(data: bytes) -> Manifest | None:
     try:
         tree = json.loads(data.decode("utf-8-sig"))
         edition = Edition(
-            version=_text(tree["version"]),
+            version=text_of(tree["version"]),
             made=PartialDate.parse(tree["made"]),
             data_date=PartialDate.parse(tree["data_date"]),
-            digest=_text(tree["digest"]),
+            digest=text_of(tree["digest"]),
         )
-        rows = {_text(name): _count(count) for name, count in tree["rows"].items()}
+        rows = {text_of(name): _count(count) for name, count in tree["rows"].items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     return Manifest(edition, rows)
@@ -89,12 +89,6 @@ def check_manifest(
 
 def _fault(file: str, column: str, code: FaultCode, expected: str, found: str) -> Fault:
     return Fault(file, 0, column, code, {"expected": expected, "found": found})
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
 
 
 def _count(value: Any) -> int:

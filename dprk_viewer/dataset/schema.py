@@ -80,7 +80,7 @@ def read_package(data: bytes) -> Package:
         raise BadSchema(FaultCode.SCHEMA_NOT_JSON) from error
     try:
         return Package(
-            version=_text(tree["version"]),
+            version=text_of(tree["version"]),
             made=_day(tree["created"][: len("2026-11-24")]),
             data_date=_day(tree["data_date"]),
             tables=tuple(_table(resource) for resource in tree["resources"]),
@@ -96,7 +96,7 @@ def _table(resource: Mapping[str, Any]) -> Table:
     # A URL, another folder or a list is refused here, so nothing is ever fetched.
     if not isinstance(path, str) or not _PLAIN_NAME.fullmatch(path):
         raise BadSchema(FaultCode.RESOURCE_PATH, path=str(path))
-    name = _text(resource["name"])
+    name = text_of(resource["name"])
     schema = resource["schema"]
     key = schema.get("primaryKey", [])
     return Table(
@@ -115,7 +115,7 @@ def _field(field: Mapping[str, Any]) -> Field:
     if type_ not in _TYPES or kind not in _KINDS:
         raise ValueError(f"{field['name']}: {type_} {kind}")
     return Field(
-        name=_text(field["name"]),
+        name=text_of(field["name"]),
         type=type_,
         kind=kind,
         required=bool(constraints.get("required", False)),
@@ -130,7 +130,7 @@ def _field(field: Mapping[str, Any]) -> Field:
 
 def _reference(table: str, item: Mapping[str, Any]) -> Reference:
     target = item["reference"]["resource"] or table
-    return Reference(_text(item["fields"]), target)
+    return Reference(text_of(item["fields"]), target)
 
 
 def _whole(value: object) -> int | None:
@@ -143,7 +143,8 @@ def _day(text: str) -> str:
     return str(PartialDate.parse(text))
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """``value`` where it is a string of JSON; raises TypeError where it is not."""
     if not isinstance(value, str):
         raise TypeError(f"{value!r}")
     return value

@@ -1,4 +1,4 @@
-"""The records of the dataset: one frozen class for each table.
+"""The records of the dataset: one named tuple for each table.
 
 Columns keep their names. A reference holds the id of the row it points to; a blank
 cell is ``None``. The meaning of each column stands in ``resources/data/datapackage.json``.

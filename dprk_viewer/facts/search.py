@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import (
@@ -24,44 +23,17 @@ from dprk_viewer.facts.records import (
 _REFERENCES = ("place", "originator", "party", "source", "incident", "event")
 
 
-class Hit(NamedTuple):
-    """A row that was found: its table, its id and the text that names it."""
+def search(facts: Facts, text: str) -> tuple[Record, ...]:
+    """The rows that hold every word of ``text``, by table, in the order of the dataset.
 
-    table: str
-    id: str
-    label: str
-
-
-class _Entry(NamedTuple):
-    key: str
-    hit: Hit
-
-
-class SearchIndex:
-    """Every row with a folded key, prepared once; the keys are what is searched."""
-
-    def __init__(self, facts: Facts) -> None:
-        names = {id_: _names(record) for table in facts.tables() for id_, record in table.items()}
-        self._entries = [
-            _Entry(_key(record, names), Hit(table, id_, label(record)))
-            for table, rows in tables_by_name(facts).items()
-            for id_, record in rows.items()
-        ]
-
-    def search(self, text: str) -> tuple[Hit, ...]:
-        """The rows that hold every word of ``text``, by table, in the order of the dataset.
-
-        Text without a word finds nothing.
-        """
-        words = fold(text).split()
-        if not words:
-            return ()
-        return tuple(e.hit for e in self._entries if all(word in e.key for word in words))
-
-
-def search(facts: Facts, text: str) -> tuple[Hit, ...]:
-    """The rows that hold every word of ``text``; for many searches use :class:`SearchIndex`."""
-    return SearchIndex(facts).search(text)
+    Text without a word finds nothing.
+    """
+    words = fold(text).split()
+    if not words:
+        return ()
+    names = {id_: _names(record) for table in facts.tables() for id_, record in table.items()}
+    rows = (record for table in tables_by_name(facts).values() for record in table.values())
+    return tuple(row for row in rows if _holds(_key(row, names), words))
 
 
 def fold(text: str) -> str:
@@ -105,6 +77,10 @@ def label(record: Record) -> str:
             return record.subject
         case Source():
             return record.title or record.publisher
+
+
+def _holds(key: str, words: list[str]) -> bool:
+    return all(word in key for word in words)
 
 
 def _names(record: Record) -> str:

@@ -11,8 +11,8 @@ class FigureStyle(NamedTuple):
     """Lengths of a figure, in px at 100 % (window) or points (page).
 
     ``row`` is the least height of a row, ``dense`` that of a row among many; ``lane``
-    the height of a timeline's lane; ``mark`` the radius of a claim's mark; ``labels``
-    says whether figures stand at their marks or in one column on the right.
+    the height of a timeline's lane; ``mark`` the radius of a claim's mark; ``labels_at_mark``
+    whether figures stand at their marks, else in one column on the right.
     """
 
     text: float

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dprk_viewer.facts.search import SearchIndex, fold, search
+from dprk_viewer.facts.search import fold, label, search
 from tests.factory import claim, event, facts, party, place, provision
 
 ALL = facts(
@@ -39,12 +39,12 @@ def test_words_find_facts_whatever_their_case_and_accents(text: str, expected: l
 
 def test_a_hit_names_its_table_and_what_it_is() -> None:
     hit = search(ALL, "2397")[0]
-    assert (hit.table, hit.id, hit.label) == ("events", "e1", "Resolution 2397")
+    assert (hit.id, label(hit)) == ("e1", "Resolution 2397")
 
 
 @given(st.text())
 def test_any_text_can_be_searched_for_and_finds_rows_that_are_there(text: str) -> None:
-    assert all(ALL.find(hit.id) is not None for hit in SearchIndex(ALL).search(text))
+    assert all(ALL.find(hit.id) is not None for hit in search(ALL, text))
 
 
 @given(st.text())
