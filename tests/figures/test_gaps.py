@@ -38,7 +38,8 @@ def test_an_empty_place_is_no_evidence_that_there_is_nothing() -> None:
 
 def test_a_place_says_its_newest_row_and_what_was_searched_in_vain() -> None:
     row = factory.horizon(place="RUS", sentence="No figure for 2026 was found.", said_to_exist=None)
-    facts = factory.facts(claims=[factory.claim()], horizons=[row])
+    elsewhere = factory.horizon("h2", place="CHN", sentence="Of China alone.")
+    facts = factory.facts(claims=[factory.claim()], horizons=[row, elsewhere])
     first, second = place_gaps(facts, WORDS, "labour", "RUS")
     assert "the newest row on Russian Federation is of 22 December 2017" in first
     assert second == "No figure for 2026 was found."

@@ -165,6 +165,26 @@ def test_ctrl_q_closes_the_window_and_leaves_no_thread(qtbot: QtBot, opened: Mai
     assert [each for each in threading.enumerate() if each.name == "job"] == []
 
 
+def test_closing_while_the_facts_are_read_ends_quietly(qtbot: QtBot, tmp_path: Path) -> None:
+    began, go = threading.Event(), threading.Event()
+
+    def load() -> Facts:
+        began.set()
+        go.wait(5)
+        return small_facts()
+
+    settings = Settings.load(tmp_path / "settings.json")
+    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(began.is_set)
+    threading.Timer(0.05, go.set).start()
+    made.close()
+    assert [each for each in threading.enumerate() if each.name == "job"] == []
+    qtbot.wait(50)
+    assert made.tabs[0].facts is None
+
+
 def test_columns_and_window_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     first = open_window(qtbot, window(tmp_path))
     first.tabs[0].view.setColumnWidth(0, 173)
