@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from dprk_viewer.facts.records import Claim, Provision
+from dprk_viewer.facts.records import Claim, Provision, Record
+from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.facts.selection import with_rivals
 from dprk_viewer.figures.estimate_strip import estimate_strip
 from dprk_viewer.sheets.blocks import Block, BottomLine, Section, TableBlock
@@ -27,13 +28,13 @@ from dprk_viewer.sheets.host import TOPIC, Host, host_of, replies_about
 from dprk_viewer.sheets.incidents import incident_table, last_day
 from dprk_viewer.sheets.overflow import Maker, made, split
 from dprk_viewer.sheets.parts import Parts, Top, first_page, present
-from dprk_viewer.sheets.pieces import Draft, Piece, capital
+from dprk_viewer.sheets.pieces import Draft, Piece, capital, rows_of
 from dprk_viewer.sheets.place_title import place_in_text
 from dprk_viewer.sheets.type_rows import type_lines
 from dprk_viewer.sheets.unknown import place_unknown_drafts, said_to_exist
 
-SHARE = 0.44
-"""The duty frame's part of the width, as drawn."""
+SHARE, SHARE_ALONE = 0.5, 0.62
+"""The duty frame's part of the width beside a chart, and beside questions alone."""
 WORLD = "workers_present"
 
 
@@ -82,7 +83,8 @@ def _top(desk: Desk, host: Host, duties: tuple[Provision, ...], charted: tuple[C
         width, style = desk.right_width(SHARE), strip_style(len(charted))
         drawing = estimate_strip(desk.facts, words, charted, width, style)
     ask = _ask(desk, host, duties)
-    return Top(bottom, frame(desk, duties), drawing, ask, SHARE, _elsewhere(desk, host))
+    share = SHARE if drawing else SHARE_ALONE
+    return Top(bottom, frame(desk, duties), drawing, ask, share, _elsewhere(desk, host))
 
 
 def _opening(desk: Desk, host: Host, duties: Sequence[Provision]) -> list[Piece]:
@@ -160,10 +162,10 @@ def _gaps(desk: Desk, host: Host) -> tuple[Draft, ...]:
 def _evidence(desk: Desk, host: Host, charted: Sequence[Claim], body: Body) -> tuple[Maker, ...]:
     """The chart in a table, every other headline figure, its reports, the incidents there."""
     say, facts = desk.words.say, desk.facts
-    told = (host.own,) if host.zero else ()
     wanted = [claim for claim in host.claims if claim.headline or claim == host.own]
-    others = [claim for claim in with_rivals(facts, wanted) if claim not in (*charted, *told)]
-    reports = [claim for claim in host.reports if claim not in told]
+    told = {*charted, *_told_in_full(desk, host, body)}
+    others = [claim for claim in with_rivals(facts, wanted) if claim not in told]
+    reports = [claim for claim in host.reports if not (host.zero and claim == host.own)]
     incidents = [row for row in facts.incidents.values() if row.place == host.place.id]
     incidents.sort(key=last_day, reverse=True)
     return (
@@ -173,6 +175,14 @@ def _evidence(desk: Desk, host: Host, charted: Sequence[Claim], body: Body) -> t
         partial(_reports, claims=reports),
         lambda at: incident_table(at, say("Cyber incidents there"), incidents),
     )
+
+
+def _told_in_full(desk: Desk, host: Host, body: Body) -> set[Record]:
+    """What the page says already and nobody disputes: its lines and the host's own report."""
+    lines = (line for types in (*body.shown, *body.types) for line in types.lines)
+    told = (*rows_of(lines), *((host.own,) if host.own else ()))
+    index = Rivals(desk.facts)
+    return {row for row in told if isinstance(row, Claim) and not index.of(row)}
 
 
 def _reports(desk: Desk, claims: Sequence[Claim]) -> Section | None:

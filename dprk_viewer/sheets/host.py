@@ -27,7 +27,7 @@ OWN_MEASURES = ("workers_present", "workers_remaining", "valid_permits")
 OFFICIAL = ("state", "agency")
 OUTSIDE = "outside the control of its Government"
 """How the data says that a figure is about a territory its State does not control."""
-_REPORT = re.compile(r"\b(interim|final|second) report\b", re.IGNORECASE)
+_REPORT = re.compile(r"\b(interim|final|its second) report\b", re.IGNORECASE)
 
 
 class Host(NamedTuple):

@@ -33,6 +33,8 @@ from dprk_viewer.wording.terms import INCIDENT_KIND, STANCE, term
 
 TOPIC = "cyber"
 SHARE = 0.44
+TAKEN = ("crypto_stolen_usd", "bank_stolen_usd", "attempted_usd", "crypto_suspected_usd")
+"""Of measures with as many sources the first of these is charted."""
 
 
 def incident(desk: Desk, subject: str) -> Parts:
@@ -59,7 +61,9 @@ def _charted(desk: Desk, row: Incident) -> tuple[Claim, ...]:
     """The sums of the measure and scope that most sources state, where two or more do."""
     sums = [claim for claim in sums_of(desk.facts, row.id) if is_charted(claim)]
     found = Counter((claim.measure, claim.scope) for claim in sums)
-    most = max(found, key=lambda key: (found[key], key), default=None)
+    order = dict.fromkeys((*TAKEN, *(measure or "" for measure, _ in found)))
+    rank = {measure: -place for place, measure in enumerate(order)}
+    most = max(found, key=lambda key: (found[key], rank[key[0] or ""], key[1]), default=None)
     if most is None or found[most] < 2:
         return ()
     return tuple(claim for claim in sums if (claim.measure, claim.scope) == most)

@@ -134,6 +134,25 @@ def test_the_chart_of_a_host_holds_one_measure_and_its_place_alone() -> None:
     assert "notes" in figure.drawing.source
 
 
+def test_the_reports_of_a_host_are_its_own() -> None:
+    heading = "Its reports under resolution 2397, paragraph 8, as far as seen"
+    told = section("country:RUS", heading)
+    assert "In its final report of 20 March 2020 Russia gave 511" in told
+    assert "MSMT" not in told
+
+
+def test_no_figure_of_a_host_stands_in_two_tables() -> None:
+    for name in ("country:RUS", "country:CHN", "country:KWT"):
+        found = [t for t in tables(name) if t.columns[1].heading == "Figure as said"]
+        rows = [tuple(plain(cell) for cell in row) for table in found for row in table.rows]
+        assert len(rows) == len(set(rows)), name
+
+
+def test_of_as_many_sums_the_chart_of_an_incident_shows_what_was_stolen() -> None:
+    figure = find(made(BUNDLED, "incident:kelpdao-2026").blocks, Figure)
+    assert figure.drawing.title == "KelpDAO theft: cryptocurrency stolen, by source"
+
+
 def test_a_host_without_data_gets_three_questions_and_no_reply() -> None:
     asked = section(EMPTY, "We ask").splitlines()
     kinds = {type(block) for block in flat(made(BUNDLED, EMPTY).blocks)}
