@@ -254,12 +254,12 @@ class FactTab(QScrollArea):
 
     def _share_height(self) -> None:
         """Give the figure the height it needs, up to its share, until the reader decides."""
-        if self._moved or self._is_narrow():
+        if self._moved:
             return
         height = self.viewport().height()
         has_figure = self._figure_area.widget() is not None
         need = self.panel.sizeHint().height() if has_figure else height
-        share = min(round(height * self.figure_share), need)
+        share = need if self._is_narrow() else min(round(height * self.figure_share), need)
         self._left.setSizes([share, max(1, height - share)])
 
     def _on_moved(self) -> None:

@@ -276,3 +276,23 @@ def test_tab_goes_from_filter_to_facets_to_figure_to_table(opened: MainWindow) -
         QTest.keyClick(focus, Qt.Key.Key_Tab)
         found.append(opened.focusWidget())
     assert found == order
+
+
+def test_a_fact_seen_once_says_so_beside_it(opened: MainWindow) -> None:
+    labour(opened).choose("c2")
+    assert "† seen in one source." in texts(labour(opened).detail).splitlines()
+    labour(opened).choose("c1")
+    assert "† seen in one source." not in texts(labour(opened).detail).splitlines()
+
+
+def test_in_a_narrow_window_a_smaller_figure_gives_its_height_back(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    opened.resize(683, 700)
+    tab = labour(opened)
+    heights = []
+    for typed in ("", "nothing like it"):
+        tab.bar.box.setText(typed)
+        qtbot.wait(100)
+        heights.append(tab.panel.height())
+    assert heights[1] < heights[0] / 1.5

@@ -135,6 +135,8 @@ def test_a_target_that_cannot_be_written_is_said_before_any_work(
     qtbot.waitUntil(lambda: bool(said))
     assert len(said) == 1
     assert "fault of its own" not in said[0]
+    qtbot.waitUntil(lambda: "job" not in [each.name for each in threading.enumerate()])
+    assert made == []
     assert not [path for path in tmp_path.rglob("*") if path.name.startswith(".part-")]
     assert (tmp_path / "file").read_text(encoding="utf-8") == "in the way"
 
