@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 
+from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable, Paragraph
 
 from dprk_viewer.pdf.structure import Element
@@ -46,8 +47,12 @@ class Prose(Paragraph):
             canvas.bookmark(self.outline, int(self.element.tag != "H1"), self.height)
         within = nullcontext() if self.element is None else canvas.inside(self.element)
         self._end_lines()
-        with within, canvas.content():
+        with within:
             super().draw()
+
+    def beginText(self, x: float, y: float) -> PDFTextObject:
+        """Return the text object in which the lines are drawn."""
+        return tagger(self).prose(x, y)
 
     def _end_lines(self) -> None:
         """End each line with the space at which it was broken, or words would be read as one."""

@@ -24,8 +24,12 @@ class Element:
 
     def __init__(self, tag: str, attributes: Attributes | None = None, alt: str = "") -> None:
         self.tag, self.attributes, self.alt = tag, attributes, alt
-        self.kids: list[Element | tuple[int, int] | tuple[int, PDFObject]] = []
+        self.kids: list[Kid] = []
         self.placed = False
+
+
+Kid = Element | tuple[int, int] | tuple[int, PDFObject]
+"""An element, a piece of a page by both numbers, or an annotation of a page."""
 
 
 class Tree:
@@ -107,19 +111,25 @@ class _Writer:
     def _element(self, element: Element, parent: bytes) -> bytes:
         made = _Written()
         name = self._names[id(element)] = self._reference(made)
-        kids = b" ".join([self._kid(kid, name) for kid in element.kids])
-        made.data = b"<</S/%s/P %s/K[%s]%s>>" % (
+        first = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
+        kids = b" ".join([self._kid(kid, name, first) for kid in element.kids])
+        page = b"" if first is None else b"/Pg %s" % self._pages[first]
+        made.data = b"<</S/%s/P %s%s/K[%s]%s>>" % (
             element.tag.encode(),
             parent,
+            page,
             kids,
             self._said(element),
         )
         return name
 
-    def _kid(self, kid: Element | tuple[int, int] | tuple[int, PDFObject], name: bytes) -> bytes:
+    def _kid(self, kid: Kid, name: bytes, first: int | None) -> bytes:
+        """Return a kid of the element ``name``, whose own page is ``first``."""
         if isinstance(kid, Element):
             return self._element(kid, name)
         page, piece = kid
+        if isinstance(piece, int) and page == first:
+            return b"%d" % piece
         if isinstance(piece, int):
             return b"<</Type/MCR/Pg %s/MCID %d>>" % (self._pages[page], piece)
         return b"<</Type/OBJR/Pg %s/Obj %s>>" % (self._pages[page], self._reference(piece))

@@ -8,6 +8,7 @@ from typing import IO, Any
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable
 
 from dprk_viewer.pdf.structure import Element, Tree
@@ -70,10 +71,21 @@ class TaggedCanvas(Canvas):
         if self._artifacts:
             yield
             return
-        owner = self._open[-1]
-        self._say(f"/{owner.tag} <</MCID {self._tree.mark(owner)}>> BDC")
+        self._say(self.piece(self.innermost()))
         yield
         self._say("EMC")
+
+    def piece(self, owner: Element) -> str:
+        """Return the operator that begins the next piece of the page, which is of ``owner``."""
+        return f"/{owner.tag} <</MCID {self._tree.mark(owner)}>> BDC"
+
+    def prose(self, x: float, y: float) -> PDFTextObject:
+        """Return a new text that is the content of the innermost element."""
+        return self.beginText(x, y) if self._artifacts else MarkedText(self, x, y)
+
+    def innermost(self) -> Element:
+        """Return the element that was entered last."""
+        return self._open[-1]
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Name a heading, ``top`` points above the origin, in the list of bookmarks."""
@@ -87,7 +99,7 @@ class TaggedCanvas(Canvas):
 
     def link(self, address: str, said: str, box: tuple[float, float, float, float]) -> None:
         """Make ``box`` a link that is a part of the innermost element and says ``said``."""
-        owner = self._open[-1]
+        owner = self.innermost()
         key = self._tree.annotate(owner)
         # Flag 4, printed: an archive takes no annotation that paper would not show.
         self.linkURL(address, box, relative=1, F=4, Contents=PDFString(said), StructParent=key)
@@ -109,6 +121,31 @@ class TaggedCanvas(Canvas):
 
     def _say(self, operator: str) -> None:
         vars(self)["_code"].append(operator)
+
+
+class MarkedText(PDFTextObject):
+    """A text whose raised numbers are references to notes, so that none ends a figure."""
+
+    def __init__(self, canvas: TaggedCanvas, x: float, y: float) -> None:
+        super().__init__(canvas, x, y)
+        self._marker, self._owner = canvas, canvas.innermost()
+        self._operators: list[str] = vars(self)["_code"]
+        self._operators.append(canvas.piece(self._owner))
+
+    def setRise(self, rise: float) -> None:
+        """Raise or lower what follows, as another piece of the page."""
+        self._operators.append("EMC")
+        super().setRise(rise)
+        if not rise:
+            self._operators.append(self._marker.piece(self._owner))
+            return
+        with self._marker.inside(Element("Reference")):
+            self._operators.append(self._marker.piece(self._marker.innermost()))
+
+    def getCode(self) -> str:
+        """Return the operators of the whole text."""
+        self._operators.append("EMC")
+        return super().getCode()
 
 
 def tagger(item: Flowable) -> TaggedCanvas:

@@ -42,6 +42,12 @@ class Node:
         """Every element of this tag under this one, in order."""
         return [node for node in walk(self) if node.tag == tag]
 
+    def hold(self, piece: Piece, contents: list[Page]) -> None:
+        """Take a piece of a page as content."""
+        self.pieces.append(piece)
+        self.order.append(piece)
+        self.text += contents[piece[0]].pieces[piece[1]]
+
 
 @dataclass
 class Page:
@@ -78,7 +84,9 @@ def _node(raw: Any, contents: list[Page], numbers: dict[Any, int]) -> Node:
         box = isinstance(value, pikepdf.Array)
         node.attributes[key] = [float(side) for side in value] if box else str(value)
     for kid in raw.get("/K", []):
-        if "/S" in kid:
+        if isinstance(kid, int):
+            node.hold((numbers[raw.Pg.objgen], kid), contents)
+        elif "/S" in kid:
             assert kid.P.objgen == raw.objgen
             made = _node(kid, contents, numbers)
             node.kids.append(made)
@@ -88,10 +96,7 @@ def _node(raw: Any, contents: list[Page], numbers: dict[Any, int]) -> Node:
             link = kid.Obj
             node.links.append(Link(str(link.Contents), int(link.F), int(link.StructParent)))
         else:
-            piece = (numbers[kid.Pg.objgen], int(kid.MCID))
-            node.pieces.append(piece)
-            node.order.append(piece)
-            node.text += contents[piece[0]].pieces[piece[1]]
+            node.hold((numbers[kid.Pg.objgen], int(kid.MCID)), contents)
     return node
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pikepdf
@@ -12,6 +13,7 @@ import pytest
 from dprk_viewer.pdf.render import render
 from dprk_viewer.pdf.text import bind, clean
 from dprk_viewer.sheets.blocks import Figure, Head, Note, Run, Section, Sources, TableBlock
+from dprk_viewer.sheets.charted import spans
 from dprk_viewer.tokens import PAPERS
 from dprk_viewer.wording.words import Words
 from tests.pdf import samples, spoken
@@ -91,6 +93,27 @@ def test_the_whole_sheet_is_read_in_words_and_lines_run_on(name: str, paper: str
                 expected = re.sub(r"[ \u00a0]+", " ", bind(clean(text))).strip()
                 if set(expected) - set("0123456789, "):
                     assert expected in heard, expected
+
+
+@every_sheet
+def test_a_number_of_a_note_is_a_reference_and_no_part_of_a_figure(name: str) -> None:
+    sheet, data = made(name, "a4", "english")
+    told = [run for run in runs(sheet.blocks) if run.notes]
+    references = spoken.document(data).all("Reference")
+    assert len(references) >= len(told) > 0
+    assert {said(node) for node in references} >= {spans(run.notes) for run in told}
+    text = samples.sheet(Section("", ((samples.say("23 December 2017", 10), samples.say(", so")),)))
+    (_, paragraph, *_rest) = spoken.document(render(text, ENGLISH)).kids
+    assert [said(node) for node in paragraph.kids] == ["10"]
+    assert len(paragraph.pieces) == 2
+
+
+def runs(value: Any) -> Iterator[Run]:
+    if isinstance(value, Run):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from runs(part)
 
 
 def test_headings_are_the_title_and_the_sections_and_are_the_bookmarks() -> None:
