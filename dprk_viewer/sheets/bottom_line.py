@@ -39,12 +39,12 @@ def _day(claim: Claim) -> tuple[dt.date, dt.date]:
 
 
 def _newest(desk: Desk, claims: Sequence[Claim], opening: Sequence[Piece]) -> list[Piece]:
-    newest = newest_sure(claims)
-    if newest is None:
+    newest, told = newest_sure(claims), rows_of((tuple(opening),))
+    said = next((claim for claim in claims if claim in told), newest)
+    if said is None:
         return []
-    said = newest in rows_of((tuple(opening),))
-    pieces = [] if said else list(claim_draft(desk, newest))
-    if any(claim.originator != newest.originator for claim in claims):
+    pieces = [] if newest is None or newest in told else list(claim_draft(desk, newest))
+    if any(claim.originator != said.originator for claim in claims):
         pieces.append(Piece(desk.words.say("Others differ: the chart sets them side by side.")))
     return pieces
 

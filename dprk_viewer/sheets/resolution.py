@@ -21,8 +21,9 @@ from dprk_viewer.sheets.evidence import acts_table, duties_table, other_gaps
 from dprk_viewer.sheets.overflow import Maker, made, room_above_gap, split
 from dprk_viewer.sheets.parts import Parts, Top, first_page, present
 from dprk_viewer.sheets.pieces import Piece, capital, count_words, dagger
+from dprk_viewer.sheets.resolution_gaps import resolution_gaps
 from dprk_viewer.sheets.sanctions import FRAMED
-from dprk_viewer.sheets.unknown import said_to_exist, unknown_drafts
+from dprk_viewer.sheets.unknown import said_to_exist
 
 TOPIC = "sanctions"
 SHARE = 0.57
@@ -50,7 +51,7 @@ def resolution(desk: Desk, number: str) -> Parts:
     line = bottom_draft(desk, _opening(desk, act, every), (), unread)
     bottom = BottomLine(desk.ledger.set_in(line))
     top = Top(bottom, frame(desk, framed), drawing, ask_section(desk, framed), SHARE)
-    gaps = unknown_drafts(desk, TOPIC)
+    gaps = resolution_gaps(desk, TOPIC, number, every)
     makers = _tables(act, acts, [row for row in every if row not in framed])
     room = room_above_gap(desk, top.blocks(desk), acts, gaps[0])
     under, left = split(desk, makers, room)
@@ -105,7 +106,7 @@ def _opening(desk: Desk, act: Event, every: Sequence[Provision]) -> tuple[Piece,
     if every:
         standing = sum(in_force(desk.facts, row, day) for row in every)
         text = words.say(
-            "{number} of its {all} duties held here are in force; each stands with what was "
+            "Duties held here: {all}, of them in force: {number}; each stands with what was "
             "seen of its exception.",
             all=words.number(Decimal(len(every))),
             number=words.number(Decimal(standing)),

@@ -235,6 +235,19 @@ def test_a_resolution_says_how_it_was_adopted_and_what_answered_it() -> None:
     )
 
 
+def test_a_resolution_says_what_was_not_seen_of_it_and_nothing_of_other_subjects() -> None:
+    heading = "What we do not know"
+    told = section("resolution:2397", heading)
+    assert re.search(r"exception was not seen: \d+; whose verb was not checked: \d+", told)
+    assert "Committee chair" not in text_of(made(BUNDLED, "resolution:825").blocks)
+    assert "No paragraph of it is held here." in section("resolution:825", heading)
+
+
+def test_that_others_differ_is_said_of_the_hosts_own_report_too() -> None:
+    assert "6,064" in bottom("country:KWT")
+    assert "Others differ" in bottom("country:KWT")
+
+
 def test_a_duty_that_was_overtaken_says_by_what() -> None:
     sheet = made(full_facts(), "resolution:2371")
     assert re.search(r"overtaken by Resolution 2375 \(2017\), para\. 17", text_of(sheet.blocks))
