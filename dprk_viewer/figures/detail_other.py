@@ -27,7 +27,7 @@ from dprk_viewer.figures.detail_parts import (
 )
 from dprk_viewer.figures.detail_sources import reliability_text, source_lines, source_text
 from dprk_viewer.figures.gaps import place_gaps
-from dprk_viewer.wording.terms import SOURCE_KIND, STANCE, TOPIC, term
+from dprk_viewer.wording.terms import REPLY_USE, SOURCE_KIND, STANCE, TOPIC, term
 from dprk_viewer.wording.words import Words
 
 
@@ -57,13 +57,17 @@ def _place(facts: Facts, words: Words, place: Place) -> Details:
     return _plain(
         place.id,
         place.name,
-        place.id,
+        words.say("{code} · {kind}", code=place.id, kind=_kind(words, place)),
         present(DetailRow(words.say("Other names"), place.other_names or "")),
         lists=filled(
             DetailList(words.say("What we do not know"), tuple(DetailLine("", t) for t in gaps))
         ),
         sources=source_lines(facts, words, place.id, place.source),
     )
+
+
+def _kind(words: Words, place: Place) -> str:
+    return words.say("UN Member State") if place.un_member else words.say("not a UN Member State")
 
 
 def _plain(
@@ -126,6 +130,7 @@ def _reply(facts: Facts, words: Words, reply: Reply) -> Details:
         DetailRow(words.say("Stated on"), words.date(reply.stated_on)),
         DetailRow(words.say("Where"), reply.where_said or ""),
         DetailRow(words.say("Quote"), reply.quote or ""),
+        DetailRow(words.say("Use"), term(words, REPLY_USE, reply.use)),
         DetailRow(words.say("We can say"), reply.line or ""),
         DetailRow(words.say("Expect"), reply.expect or ""),
         DetailRow(words.say("Advice, internal"), reply.advice or ""),

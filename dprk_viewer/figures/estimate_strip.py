@@ -32,7 +32,6 @@ def estimate_strip(
     width: float,
     style: FigureStyle,
     selected: str | None = None,
-    title: str = "",
 ) -> Drawing:
     """Return the strip of ``claims`` within ``width``; one row a claim, none merged.
 
@@ -41,10 +40,10 @@ def estimate_strip(
     """
     rows = as_stated(claims)
     if not rows:
-        return empty_drawing(words, width, title or words.say("By source"))
+        return empty_drawing(words, width, words.say("By source"))
     if len({(claim.place, claim.incident) for claim in rows}) > 1:
         raise ValueError("claims about several subjects in one strip")
-    title = title or words.say(
+    title = words.say(
         "{subject}: {measure}, by source",
         subject=subject_text(facts, words, rows[0]),
         measure=measure_text(words, rows[0]),

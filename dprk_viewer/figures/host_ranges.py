@@ -57,7 +57,6 @@ def host_ranges(
     width: float,
     style: FigureStyle,
     selected: str | None = None,
-    title: str = "",
 ) -> Drawing:
     """Return ``claims`` by place within ``width``: the world first, then the largest.
 
@@ -67,8 +66,8 @@ def host_ranges(
     """
     stated = as_stated(claims)
     if not stated:
-        return empty_drawing(words, width, title or words.say("By place"))
-    title = title or words.say("{measure}, by place", measure=measure_text(words, stated[0]))
+        return empty_drawing(words, width, words.say("By place"))
+    title = words.say("{measure}, by place", measure=measure_text(words, stated[0]))
 
     def label(value: Decimal) -> str:
         return amount(words, value, stated[0].unit)

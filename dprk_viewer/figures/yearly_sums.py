@@ -34,7 +34,6 @@ def yearly_sums(
     width: float,
     style: FigureStyle,
     selected: str | None = None,
-    title: str = "",
 ) -> Drawing:
     """Return a chart of ``claims`` by calendar year within ``width``; one row a claim.
 
@@ -46,11 +45,9 @@ def yearly_sums(
     drawn = tuple(sorted((c for c in stated if single_year(c)), key=lambda c: single_year(c) or 0))
     left_out = len(stated) - len(drawn)
     if not drawn:
-        empty = empty_drawing(words, width, title or words.say("By year"))
+        empty = empty_drawing(words, width, words.say("By year"))
         return empty._replace(note=_with_left_out(words, empty.note, left_out))
-    title = title or words.say(
-        "{measure}, by year", measure=heading_text(measure_text(words, drawn[0]))
-    )
+    title = words.say("{measure}, by year", measure=heading_text(measure_text(words, drawn[0])))
     rows = _rows(facts, words, drawn, width < _NARROW * style.text)
 
     def label(value: Decimal) -> str:

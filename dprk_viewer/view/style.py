@@ -91,8 +91,7 @@ def style_sheet(look: Look) -> str:
     } | {f"u{units}": units * UNIT_WINDOW for units in (1, 2, 3, 4, 6)}
     values = {name: f"{look.px(size)}px" for name, size in sizes.items()}
     values["family"] = ", ".join(f'"{name}"' for name in SANS)
-    for ink in ("ink", "second", "hairline", "paper", "ground", "accent", "warning", "selected"):
-        values[ink] = getattr(look.palette, ink)
+    values |= look.palette._asdict()
     sheet = _SHEET
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"${name}", values[name])

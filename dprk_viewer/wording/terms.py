@@ -157,6 +157,7 @@ SOURCE_KIND: Final = {
     "reference": "reference work",
     "board": "notice board",
 }
+REPLY_USE: Final = {"rebut": "to rebut it", "agree": "to agree", "note": "to take note"}
 SEEN_AT: Final = {
     "original": "read in the original",
     "copy": "read in a copy",

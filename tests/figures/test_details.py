@@ -16,6 +16,7 @@ from tests.factory import (
     horizon,
     ids,
     incident,
+    place,
     provision,
     reply,
     source,
@@ -155,6 +156,13 @@ def test_what_a_source_holds_is_listed() -> None:
 
     assert {"main", "p-old", "bybit-2025", "rep-1"} <= set(held)
     assert "RUS" not in held
+
+
+def test_a_reply_says_what_it_is_for_and_a_place_whether_it_is_a_member() -> None:
+    assert value(details(FACTS, WORDS, "rep-1"), "Use") == "to rebut it"
+    assert details(FACTS, WORDS, "RUS").kicker == "RUS · UN Member State"
+    elsewhere = library(places=[place("ABK", name="Abkhazia", un_member=False)])
+    assert details(elsewhere, WORDS, "ABK").kicker == "ABK · not a UN Member State"
 
 
 def every_id(facts: Facts) -> list[str]:

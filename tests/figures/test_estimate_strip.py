@@ -137,10 +137,10 @@ def test_the_measure_other_enters_no_chart() -> None:
 
 
 def test_a_strip_without_data_says_what_was_not_found() -> None:
-    drawing = estimate_strip(library(), WORDS, (), 490, PAGE, title="Sent, by source")
+    drawing = estimate_strip(library(), WORDS, (), 490, PAGE)
 
     assert drawing.shapes == ()
-    assert drawing.title == "Sent, by source"
+    assert drawing.title == "By source"
     assert "found" in drawing.note
     assert "found" in drawing.alt
 
