@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from types import MappingProxyType
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.cyber_table import cyber_table
@@ -12,14 +12,13 @@ from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.figure_widget import Draw
 from dprk_viewer.wording.words import Words
 
-FIRST_MEASURE = "crypto_stolen_usd"
-
 
 class CyberTab(FactTab):
     """Sums of one measure and one scope by year, never added up."""
 
     name = "cyber"
     sheet = "cyber"
+    first_choices = MappingProxyType({"measure": "crypto_stolen_usd"})
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter incidents and sums")
@@ -32,9 +31,6 @@ class CyberTab(FactTab):
     @staticmethod
     def build(facts: Facts, words: Words) -> Table:  # noqa: D102
         return cyber_table(facts, words)
-
-    def first_choices(self, facts: Facts) -> Mapping[str, str]:  # noqa: ARG002, D102
-        return {"measure": FIRST_MEASURE}
 
     def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw:  # noqa: D102
         from dprk_viewer.figures.yearly_sums import yearly_sums

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -38,6 +39,8 @@ class FactTab(QScrollArea):
     name = ""
     sheet: str | None = None
     """The sheet that belongs to the tab; None: it has none."""
+    first_choices: Mapping[str, str] = MappingProxyType({})
+    """The facets chosen when the tab is first filled."""
     figure_share = 0.45
     """How much of the height a figure may take before it scrolls."""
     changed = Signal()
@@ -99,10 +102,6 @@ class FactTab(QScrollArea):
         """The figure over the rows shown; None where the tab has none."""
         return None
 
-    def first_choices(self, facts: Facts) -> Mapping[str, str]:  # noqa: ARG002
-        """The facets chosen when the tab is first filled."""
-        return {}
-
     # What every tab does
 
     @property
@@ -119,7 +118,7 @@ class FactTab(QScrollArea):
         self.bar.show_facets(table.facets)
         self.bar.blockSignals(True)
         for box in self.bar.facets:
-            box.choose(self.first_choices(facts).get(box.facet.name, ""))
+            box.choose(self.first_choices.get(box.facet.name, ""))
         self.bar.blockSignals(False)
         self.setEnabled(True)
         self._narrow()

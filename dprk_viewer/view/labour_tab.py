@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from types import MappingProxyType
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.labour_table import labour_table
@@ -12,14 +12,13 @@ from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.figure_widget import Draw
 from dprk_viewer.wording.words import Words
 
-FIRST_MEASURE = "workers_present"
-
 
 class LabourTab(FactTab):
     """One measure and one scope at a time."""
 
     name = "labour"
     sheet = "labour"
+    first_choices = MappingProxyType({"measure": "workers_present"})
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter claims")
@@ -32,9 +31,6 @@ class LabourTab(FactTab):
     @staticmethod
     def build(facts: Facts, words: Words) -> Table:  # noqa: D102
         return labour_table(facts, words)
-
-    def first_choices(self, facts: Facts) -> Mapping[str, str]:  # noqa: ARG002, D102
-        return {"measure": FIRST_MEASURE}
 
     def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw:  # noqa: D102
         from dprk_viewer.figures.host_ranges import host_ranges
