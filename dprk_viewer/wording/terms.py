@@ -29,7 +29,7 @@ LEGEND: Final = {
     "finding": "found by an official body",
     "estimate": "estimate",
     "allegation": "allegation",
-    "report": "a State's own report",
+    "report": "own report of a State or firm",
     "pledge": "pledge or denial",
 }
 MEASURE: Final = {
@@ -117,7 +117,7 @@ BASIS: Final = {
     "designation": "designation",
     "statement": "statement",
     "joint_statement": "joint statement",
-    "panel_report": "Panel report",
+    "panel_report": "monitoring report",
     "company_report": "company report",
     "press_report": "press report",
 }
