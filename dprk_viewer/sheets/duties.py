@@ -28,8 +28,10 @@ def standing(desk: Desk, theme: str | None = None) -> tuple[Provision, ...]:
 def duty_draft(desk: Desk, provision: Provision) -> Draft:
     """The duty, its exception, its limit and date, and what was not checked: one paragraph."""
     words = desk.words
-    text = provision.text if _is_text(desk, provision) else provision.duty
-    pieces = _with_exception(words, provision, text or provision.duty)
+    text = provision.duty
+    if provision.text and _is_text(desk, provision):
+        text = words.say("“{text}”", text=provision.text.rstrip(". "))
+    pieces = _with_exception(words, provision, text)
     pieces += _bounds(words, provision)
     pieces += [Piece(note, second=True) for note in _cautions(words, provision)]
     return spaced(pieces)
@@ -42,13 +44,22 @@ def frame(desk: Desk, provisions: Sequence[Provision]) -> DutyFrame:
         Duty(provision_cite(desk.facts, words, row), desk.ledger.set_in(duty_draft(desk, row)))
         for row in provisions
     )
-    held = bool(provisions) and all(_is_text(desk, row) for row in provisions)
-    aside = words.say("the text as read") if held else words.say("our summary, not the text")
+    aside = whose_words(desk, provisions)
     if not provisions:
         empty = words.say("No duty in force on this subject was found in the sources.")
         duties = (Duty("", desk.ledger.set_in((Piece(empty),))),)
         aside = ""
     return DutyFrame(words.say("The duty"), aside, duties)
+
+
+def whose_words(desk: Desk, provisions: Sequence[Provision]) -> str:
+    """Whether the duties are given as our summary, in the words of the act, or both."""
+    held = [_is_text(desk, row) for row in provisions]
+    if not any(held):
+        return desk.words.say("our summary, not the text")
+    if all(held):
+        return desk.words.say("the text as read")
+    return desk.words.say("our summary; in quotation marks the text as read")
 
 
 def short_duty(desk: Desk, provision: Provision) -> Piece:

@@ -16,7 +16,7 @@ from dprk_viewer.sheets.blocks import Block, Column, Inline, Run, Section, Table
 from dprk_viewer.sheets.body import Body
 from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.duties import duty_draft, overtaken_text
+from dprk_viewer.sheets.duties import duty_draft, overtaken_text, whose_words
 from dprk_viewer.sheets.exchanges import exchanges
 from dprk_viewer.sheets.note_text import party_name
 from dprk_viewer.sheets.pieces import Piece, dagger, rows_of
@@ -86,7 +86,7 @@ def duties_table(
         themes = (theme_text(words, row) for row in provisions)
         columns = (Column(words.say("Subject"), 0.17), *columns)
         rows = tuple(((Run(theme),), *row) for theme, row in zip(themes, rows, strict=True))
-    return TableBlock(heading, columns, rows, words.say("our summary, not the text"))
+    return TableBlock(heading, columns, rows, whose_words(desk, provisions))
 
 
 def acts_table(desk: Desk, heading: str, events: Sequence[Event]) -> TableBlock | None:

@@ -144,3 +144,21 @@ def test_the_first_page_keeps_its_limits(facts: Facts, topic: str) -> None:
     assert (
         len([note for block in first for note in getattr(block, "notes", ())]) <= NOTE_LIMIT == 14
     )
+
+
+def test_a_text_that_is_held_is_told_from_our_summary() -> None:
+    read = factory.provision(
+        "read", paragraph="8", text="Decides that all shall return.", text_language="en"
+    )
+    ours = factory.provision("ours", paragraph="9", text="Décide", text_language="fr")
+    for rows, aside in (
+        ([read], "the text as read"),
+        ([ours], "our summary, not the text"),
+        ([read, ours], "our summary; in quotation marks the text as read"),
+    ):
+        few = factory.facts(events=[factory.event()], provisions=rows)
+        frame = find(made(few, "labour").blocks, DutyFrame)
+        said = " ".join(plain(duty.text) for duty in frame.duties)
+        assert frame.aside == aside
+        assert ("“Decides that all shall return”" in said) == (read in rows)
+        assert "Décide" not in said
