@@ -61,7 +61,7 @@ def test_a_full_disk_leaves_the_old_sheet_and_no_stray_file(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("target", "said"),
     [
-        ("file/out", "none can be made"),
+        ("file/out", "There is no folder"),
         ("taken", "is a folder, so no file can have that name"),
         ("x" * 300, "too long for this disk"),
     ],

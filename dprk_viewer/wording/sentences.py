@@ -123,7 +123,7 @@ def _bad_file(words: Words, error: ViewerError) -> str | None:
             )
         case errors.FolderMissing():
             return say(
-                "There is no folder {path} and none can be made; nothing was written."
+                "There is no folder {path}; nothing was written."
                 " Choose another folder.",
                 **given,
             )
