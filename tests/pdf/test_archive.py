@@ -36,6 +36,15 @@ def test_every_sheet_is_valid(name: str, paper: str, language: str, profile: str
     assert objections(made(name, paper, language)[1], profile) == []
 
 
+@pytest.mark.parametrize("name", ["country:CHN", "resolution:2397", "incident:bybit-2025"])
+@every_paper
+@every_profile
+def test_a_place_a_resolution_and_an_incident_are_valid(
+    name: str, paper: str, profile: str
+) -> None:
+    assert objections(made(name, paper, "english")[1], profile) == []
+
+
 @every_profile
 def test_a_sheet_of_every_block_over_pages_is_valid(profile: str) -> None:
     blocks = (*samples.all_blocks(), samples.rows(120), samples.asian())
