@@ -123,8 +123,7 @@ def _bad_file(words: Words, error: ViewerError) -> str | None:
             )
         case errors.FolderMissing():
             return say(
-                "There is no folder {path}; nothing was written."
-                " Choose another folder.",
+                "There is no folder {path}; nothing was written. Choose another folder.",
                 **given,
             )
         case errors.PathIsFolder():
