@@ -27,13 +27,13 @@ def place_gaps(facts: Facts, words: Words, topic: str, place: str) -> tuple[str,
     newest = newest_fact(facts, _rows_of(facts, topic, place))
     if newest is None:
         first = words.say(
-            "{topic}: nothing on {place} was found in the sources, which is no evidence that "
-            "there is nothing.",
+            "{topic}, {place}: nothing was found in the sources, which is no evidence that there "
+            "is nothing.",
             **fields,
         )
     else:
         first = words.say(
-            "{topic}: the newest row on {place} is of {date}; nothing later was found.",
+            "{topic}, {place}: the newest row is of {date}; nothing later was found.",
             date=words.date(newest),
             **fields,
         )

@@ -32,7 +32,7 @@ def test_a_topic_without_a_horizon_says_where_all_sources_end(topic: str) -> Non
 
 def test_an_empty_place_is_no_evidence_that_there_is_nothing() -> None:
     (said,) = place_gaps(factory.facts(), WORDS, "labour", "RUS")
-    assert "nothing on Russian Federation was found" in said
+    assert "Russian Federation: nothing was found" in said
     assert "no evidence" in said
 
 
@@ -41,7 +41,7 @@ def test_a_place_says_its_newest_row_and_what_was_searched_in_vain() -> None:
     elsewhere = factory.horizon("h2", place="CHN", sentence="Of China alone.")
     facts = factory.facts(claims=[factory.claim()], horizons=[row, elsewhere])
     first, second = place_gaps(facts, WORDS, "labour", "RUS")
-    assert "the newest row on Russian Federation is of 22 December 2017" in first
+    assert "Russian Federation: the newest row is of 22 December 2017" in first
     assert second == "No figure for 2026 was found."
 
 
