@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -60,7 +60,7 @@ class PageStack(QWidget):
         painter.setPen(QPen(colour(self._look.palette, "hairline"), 1))
         for number, rect in enumerate(self._rects(self.width())):
             if rect.intersects(event.rect()):
-                painter.drawImage(QRectF(rect), self._image(number, rect.width()))
+                painter.drawImage(rect.topLeft(), self._image(number, rect.width()))
                 painter.drawRect(rect)
         painter.end()
 
@@ -70,7 +70,10 @@ class PageStack(QWidget):
         if (number, pixels) not in self._images:
             self._images = {key: kept for key, kept in self._images.items() if key[1] == pixels}
             scale = pixels / self._pages.sizes[number][0]
-            self._images[number, pixels] = self._pages.image(number, scale)
+            image = self._pages.image(number, scale)
+            # Drawn dot for dot: stretched by one, it would lose a line of a letter.
+            image.setDevicePixelRatio(self.devicePixelRatioF())
+            self._images[number, pixels] = image
         return self._images[number, pixels]
 
 
