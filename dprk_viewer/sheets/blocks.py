@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 from dprk_viewer.figures.shapes import Drawing
 
 MarkName = Literal["law", "finding", "report", "estimate", "allegation", "pledge"]
+Form = Literal["briefing", "demarche", "non-paper"]
+Style = Literal["standard", "principal"]
 
 
 class Run(NamedTuple):
@@ -175,12 +177,27 @@ class Foot(NamedTuple):
 
 
 class SheetOptions(NamedTuple):
-    """What the reader chose for a sheet. ``marking`` None: none chosen."""
+    """What the reader chose for a sheet.
+
+    ``marking`` None: none chosen; ``tlp``: a label of FIRST's Traffic Light Protocol with
+    its prefix, None: none. ``length``: the most pages, 0 for as many as there are.
+    ``allegations`` and ``unnamed``: whether a non-paper holds allegations and what unnamed
+    sources said. ``own_state``: the ISO3 code of the reader's own State, if told.
+    ``objective``: what a démarche is for, in the reader's words; blank: by rule.
+    """
 
     paper: str = "a4"
     language: str = "en"
     printed_on: dt.date = dt.date(2026, 1, 1)
     marking: str | None = None
+    tlp: str | None = None
+    form: Form = "briefing"
+    length: int = 0
+    style: Style = "standard"
+    allegations: bool = False
+    unnamed: bool = False
+    own_state: str | None = None
+    objective: str = ""
 
 
 class Sheet(NamedTuple):
