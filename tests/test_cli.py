@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from dprk_viewer import cli, paths
+from dprk_viewer.cli import bundled
 from dprk_viewer.dataset.loader import load
 from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.paths import resource
@@ -274,7 +275,7 @@ def test_a_broken_dataset_is_never_printed(
 def test_an_unexpected_error_is_one_sentence_without_a_traceback(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "load", lambda _folder: 1 / 0)
+    monkeypatch.setattr(bundled, "load", lambda _folder: 1 / 0)
     code, printed, told = run("list", "sources")
     assert (code, printed) == (1, "")
     assert told.startswith("The program met a fault of its own and stopped;")
@@ -285,5 +286,5 @@ def test_an_interrupt_is_quiet(run: Run, monkeypatch: pytest.MonkeyPatch) -> Non
     def interrupt(_folder: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "load", interrupt)
+    monkeypatch.setattr(bundled, "load", interrupt)
     assert run("list", "sources") == (130, "", "")

@@ -26,11 +26,11 @@ BREAKS = {
     "sheets": ("sheets/blocks.py", "import dprk_viewer.pdf"),
     "pdf": ("pdf/__init__.py", "import dprk_viewer.dataset"),
     "view": ("view/__init__.py", "import dprk_viewer.dataset"),
-    "doors": ("cli.py", "import dprk_viewer.app"),
+    "doors": ("cli/__init__.py", "import dprk_viewer.app"),
     "app": ("app.py", "import dprk_viewer.cli"),
     "qt": ("figures/shapes.py", "import PySide6.QtGui"),
     "reportlab": ("view/__init__.py", "import reportlab"),
-    "pandas": ("cli.py", "import pandas"),
+    "pandas": ("cli/__init__.py", "import pandas"),
     "cycles": ("errors.py", "import dprk_viewer.paths"),
 }
 
