@@ -219,6 +219,24 @@ class NameTooLong(FileError):
     code = "name_too_long"
 
 
+class NoPartFile(FileError):
+    """No new file can be made beside the one to replace. Fields: ``path``."""
+
+    code = "no_part_file"
+
+
+class FileInUse(FileError):
+    """The file to replace is held by another program. Fields: ``path``."""
+
+    code = "file_in_use"
+
+
+class NotConfirmed(FileError):
+    """The file is written; the disk did not confirm that its name will last. Fields: ``path``."""
+
+    code = "not_confirmed"
+
+
 class CannotPrint(ViewerError):
     """What was asked for found no room where the output goes."""
 

@@ -7,13 +7,17 @@ import errno
 import os
 import tempfile
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from dprk_viewer.errors import (
     CannotWrite,
     DiskFull,
     FileError,
+    FileInUse,
     FolderMissing,
     NameTooLong,
+    NoPartFile,
+    NotConfirmed,
     PathIsFolder,
 )
 
@@ -72,27 +76,59 @@ def write_atomically(path: Path, data: bytes) -> None:
     """Replace ``path`` with ``data`` as a whole, or leave everything as it was.
 
     The bytes go to a new file beside it, reach the disk, and take its name. Raises a
-    FileError; then the old file is unchanged and nothing else is left behind.
+    FileError; then the old file is unchanged and nothing else is left behind, but for
+    NotConfirmed, which says that the new file is there. NoPartFile: no file can be made
+    beside it, so that only :func:`write_directly` is left. FileInUse: another program
+    holds it open.
     """
     check_target(path)
     try:
         handle, name = tempfile.mkstemp(prefix=".part-", dir=path.parent)
     except OSError as error:
-        raise _write_error(error, path) from error
+        known = _write_error(error, path)
+        raise (NoPartFile(path=str(path)) if type(known) is CannotWrite else known) from error
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            _fill(file, data)
         part.chmod(_plain_mode())
-        part.replace(path)
-        _sync_folder(path.parent)
+        _take_name(part, path)
     except OSError as error:
         raise _write_error(error, path) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
+    _sync_folder(path)
+
+
+def write_directly(path: Path, data: bytes) -> None:
+    """Write ``data`` over ``path`` in place, where the reader chose to after NoPartFile.
+
+    Raises a FileError; then the file may hold a part of the bytes.
+    """
+    check_target(path)
+    try:
+        with path.open("wb") as file:
+            _fill(file, data)
+    except OSError as error:
+        raise _write_error(error, path) from error
+    _sync_folder(path)
+
+
+def _fill(file: IO[bytes], data: bytes) -> None:
+    """Bring ``data`` to the disk; OSError where it holds fewer bytes than were written."""
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())
+    if os.fstat(file.fileno()).st_size != len(data):
+        raise OSError(errno.ENOSPC, "short file")
+
+
+def _take_name(part: Path, path: Path) -> None:
+    try:
+        part.replace(path)
+    except PermissionError as error:
+        raise FileInUse(path=str(path)) from error
 
 
 def _plain_mode() -> int:
@@ -102,14 +138,19 @@ def _plain_mode() -> int:
     return 0o666 & ~mask
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the rename durable where the system allows it (not on Windows or some shares)."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def _sync_folder(path: Path) -> None:
+    """Make the new name of ``path`` durable. Raises NotConfirmed where the disk does not."""
+    try:
+        handle = os.open(path.parent, os.O_RDONLY)
+    except OSError:  # Windows opens no folder; it needs no such order either
+        return
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # network shares know no such order
+            raise NotConfirmed(path=str(path)) from error
+    finally:
+        os.close(handle)
 
 
 def _write_error(error: OSError, path: Path) -> FileError:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import resource
 import signal
+import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -18,10 +22,15 @@ from dprk_viewer.errors import (
     CannotWrite,
     DiskFull,
     FileError,
+    FileInUse,
     FolderMissing,
     NameTooLong,
+    NoPartFile,
+    NotConfirmed,
     PathIsFolder,
 )
+from dprk_viewer.wording.sentences import sentence
+from dprk_viewer.wording.words import Words
 
 
 @contextmanager
@@ -63,7 +72,7 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["labour.pdf"]
 
 
-def test_a_failing_rename_leaves_the_old_file_and_no_stray_one(
+def test_a_file_held_by_another_program_is_left_whole_with_no_stray_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "labour.pdf"
@@ -73,10 +82,96 @@ def test_a_failing_rename_leaves_the_old_file_and_no_stray_one(
         raise PermissionError(13, "in use")
 
     monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(FileInUse):
+        paths.write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert [file.name for file in tmp_path.iterdir()] == ["labour.pdf"]
+
+
+def refuse_part(**_: object) -> NoReturn:
+    raise OSError(errno.EOPNOTSUPP, "no new files here")
+
+
+def test_where_no_file_can_be_made_beside_it_writing_directly_is_left_to_the_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "labour.pdf"
+    target.write_bytes(b"old")
+    monkeypatch.setattr(tempfile, "mkstemp", refuse_part)
+    with pytest.raises(NoPartFile):
+        paths.write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+    paths.write_directly(target, b"new")
+    assert target.read_bytes() == b"new"
+
+
+def test_a_disk_without_room_for_the_new_file_is_said_to_be_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(**_: object) -> NoReturn:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(tempfile, "mkstemp", full)
+    with pytest.raises(DiskFull):
+        paths.write_atomically(tmp_path / "labour.pdf", b"new")
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.EOPNOTSUPP])
+def test_a_failing_write_never_falls_back_to_writing_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    target = tmp_path / "labour.pdf"
+    target.write_bytes(b"old")
+
+    def fail(_handle: int) -> NoReturn:
+        raise OSError(number, "broken")
+
+    monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(CannotWrite):
         paths.write_atomically(target, b"new")
     assert target.read_bytes() == b"old"
     assert [file.name for file in tmp_path.iterdir()] == ["labour.pdf"]
+
+
+def watched(monkeypatch: pytest.MonkeyPatch, folder_error: int = 0) -> list[str]:
+    """What is made durable and renamed, in order; the folder's turn fails if told to."""
+    done: list[str] = []
+    sync, replace = os.fsync, Path.replace
+
+    def on_sync(handle: int) -> None:
+        is_folder = stat.S_ISDIR(os.fstat(handle).st_mode)
+        done.append("folder" if is_folder else "file")
+        if is_folder and folder_error:
+            raise OSError(folder_error, "folder")
+        sync(handle)
+
+    def on_replace(self: Path, other: Path) -> Path:
+        done.append("name")
+        return replace(self, other)
+
+    monkeypatch.setattr(os, "fsync", on_sync)
+    monkeypatch.setattr(Path, "replace", on_replace)
+    return done
+
+
+@pytest.mark.parametrize("error", [0, errno.EINVAL])
+def test_file_then_name_then_folder_reach_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    done = watched(monkeypatch, error)
+    paths.write_atomically(tmp_path / "labour.pdf", b"new")
+    assert done == ["file", "name", "folder"]
+    assert (tmp_path / "labour.pdf").read_bytes() == b"new"
+
+
+def test_a_name_that_the_disk_does_not_confirm_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched(monkeypatch, errno.EIO)
+    with pytest.raises(NotConfirmed) as caught:
+        paths.write_atomically(tmp_path / "labour.pdf", b"new")
+    assert "is written" in sentence(Words.english(), caught.value)
+    assert (tmp_path / "labour.pdf").read_bytes() == b"new"
 
 
 KILLED = """

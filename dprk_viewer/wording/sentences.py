@@ -121,6 +121,8 @@ def _bad_file(words: Words, error: ViewerError) -> str | None:
                 " Choose another folder.",
                 **given,
             )
+        case errors.NoPartFile() | errors.FileInUse() | errors.NotConfirmed():
+            return _not_replaced(words, error)
         case errors.FolderMissing():
             return say(
                 "There is no folder {path}; nothing was written. Choose another folder.",
@@ -147,6 +149,28 @@ def _bad_file(words: Words, error: ViewerError) -> str | None:
         case errors.FileError():
             return say("{path} cannot be used; nothing was changed.", **given)
     return None
+
+
+def _not_replaced(words: Words, error: errors.FileError) -> str:
+    say, given = words.say, _given(error)
+    match error:
+        case errors.NoPartFile():
+            return say(
+                "The folder takes no new file beside {path}, so it cannot be replaced safely;"
+                " it is unchanged. Save the file elsewhere.",
+                **given,
+            )
+        case errors.FileInUse():
+            return say(
+                "{path} is open in another program and is unchanged."
+                " Close the file in the other program or choose another name.",
+                **given,
+            )
+    return say(
+        "{path} is written, but the disk did not confirm that it will last."
+        " Open the file to see that it is whole, or save it elsewhere too.",
+        **given,
+    )
 
 
 def _given(error: ViewerError) -> dict[str, str]:
