@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 Ink = Literal["ink", "second", "hairline", "paper", "ground", "accent", "warning", "selected"]
@@ -57,7 +58,9 @@ class WindowType(NamedTuple):
 
 
 class PageType(NamedTuple):
-    """Type sizes and leadings of the page, in points."""
+    """Type sizes and leadings of the page, in points; ``unit`` is one unit of its space."""
+
+    unit: float = UNIT_PAGE
 
     note: float = 7.6
     note_leading: float = 9.7
@@ -67,20 +70,56 @@ class PageType(NamedTuple):
     body_leading: float = 12.2
     section: float = 10.5
     section_leading: float = 14.0
+    heading_leading: float = 13.0
     title: float = 17.0
     title_leading: float = 20.0
     marking: float = 12.0
     marking_leading: float = 14.0
     note_mark: float = 6.6
+    note_rise: float = 3.4
+    label: float = 9.0
+    label_width: float = 25 * MM
     chart: float = 7.4
+    chart_leading: float = 9.4
+    legend: float = 7.6
+    legend_leading: float = 10.0
 
 
 WINDOW_TYPE: Final = WindowType()
 PAGE_TYPE: Final = PageType()
+PRINCIPAL_TYPE: Final = PageType(
+    unit=4.5,
+    note=10.5,
+    note_leading=13.5,
+    small=11.5,
+    small_leading=14.5,
+    body=14.0,
+    body_leading=18.0,
+    section=14.0,
+    section_leading=19.0,
+    heading_leading=18.0,
+    title=22.0,
+    title_leading=26.0,
+    marking=14.0,
+    marking_leading=16.0,
+    note_mark=9.0,
+    note_rise=4.8,
+    label=14.0,
+    label_width=33 * MM,
+    chart=10.0,
+    chart_leading=12.5,
+    legend=8.4,
+    legend_leading=10.8,
+)
+"""Type for a reader who asks for 14 points: nothing that is read through is smaller."""
 
 
 class Paper(NamedTuple):
-    """A paper size and its margins, in points."""
+    """A paper size and its margins, in points.
+
+    ``top`` and ``bottom`` are where marking and foot begin, ``margin`` the least distance
+    of all that stands between them from the upper and the lower edge.
+    """
 
     name: str
     width: float
@@ -88,6 +127,7 @@ class Paper(NamedTuple):
     side: float = 18 * MM
     top: float = 10 * MM
     bottom: float = 9 * MM
+    margin: float = 0.0
 
     @property
     def text_width(self) -> float:
@@ -98,6 +138,33 @@ class Paper(NamedTuple):
 A4: Final = Paper("A4", 210 * MM, 297 * MM)
 LETTER: Final = Paper("Letter", 612.0, 792.0)
 PAPERS: Final = {"a4": A4, "letter": LETTER}
+INCH: Final = 72.0
+
+
+class PageLook(NamedTuple):
+    """One style of page: its type, its papers by name, whether its text has serifs.
+
+    ``stacked``: what stands side by side in other styles stands under one another.
+    """
+
+    type: PageType
+    papers: Mapping[str, Paper]
+    serif: bool
+    stacked: bool
+
+
+STANDARD: Final = PageLook(PAGE_TYPE, PAPERS, serif=False, stacked=False)
+PRINCIPAL: Final = PageLook(
+    PRINCIPAL_TYPE,
+    {
+        name: paper._replace(side=INCH, top=INCH / 2, bottom=INCH / 3, margin=INCH)
+        for name, paper in PAPERS.items()
+    },
+    serif=True,
+    stacked=True,
+)
+LOOKS: Final = {"standard": STANDARD, "principal": PRINCIPAL}
+"""The styles of a page by name."""
 
 SANS: Final = ("Source Sans 3", "Noto Sans KR", "Noto Sans JP", "Noto Sans SC")
 """Font families of window and page, in order of preference."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from dprk_viewer.tokens import PAGE_TYPE, UNIT_PAGE, UNIT_WINDOW, WINDOW_TYPE
+from dprk_viewer.tokens import PAGE_TYPE, PRINCIPAL_TYPE, UNIT_PAGE, UNIT_WINDOW, WINDOW_TYPE
 
 
 class FigureStyle(NamedTuple):
@@ -71,3 +71,5 @@ PAGE: Final = FigureStyle(
     heavy=1.9,
     labels_at_mark=False,
 )
+LARGE: Final = PAGE.scaled(PRINCIPAL_TYPE.chart / PAGE_TYPE.chart)
+"""The page's figures where the text of the page is large."""

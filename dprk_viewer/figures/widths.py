@@ -6,11 +6,19 @@ import unicodedata
 from functools import cache
 
 from dprk_viewer.figures.advance_widths import BOLD, REGULAR
+from dprk_viewer.figures.serif_widths import SERIF_BOLD, SERIF_REGULAR
 
 ASCENT = 0.72
 """Height of capitals and ascenders over the baseline, in type sizes."""
 _EM = 1000
 _UNKNOWN = 620
+_TABLES = {
+    (False, False): REGULAR,
+    (True, False): BOLD,
+    (False, True): SERIF_REGULAR,
+    (True, True): SERIF_BOLD,
+}
+"""The widths by whether letters are bold and whether they have serifs."""
 
 
 class _Widths(dict[str, int]):
@@ -25,26 +33,29 @@ class _Widths(dict[str, int]):
 
 
 @cache
-def _table(bold: bool) -> _Widths:
+def _table(bold: bool, serif: bool) -> _Widths:
     widths = _Widths()
-    for start, run in (BOLD if bold else REGULAR).items():
+    for start, run in _TABLES[bold, serif].items():
         widths.update((chr(start + i), int(width)) for i, width in enumerate(run.split()))
     return widths
 
 
-def _units(text: str, bold: bool) -> int:
-    return sum(map(_table(bold).__getitem__, text))
+def _units(text: str, bold: bool, serif: bool) -> int:
+    return sum(map(_table(bold, serif).__getitem__, text))
 
 
-def text_width(text: str, size: float, bold: bool = False) -> float:
+def text_width(text: str, size: float, bold: bool = False, serif: bool = False) -> float:
     """Return the width of ``text`` in Source Sans 3 at ``size``, without kerning.
 
-    A character of another script counts as a full em where it is East Asian.
+    In Source Serif 4 with ``serif``. A character of another script counts as a full em
+    where it is East Asian.
     """
-    return _units(text, bold) * size / _EM
+    return _units(text, bold, serif) * size / _EM
 
 
-def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:
+def wrap(
+    text: str, width: float, size: float, bold: bool = False, serif: bool = False
+) -> list[str]:
     """Break ``text`` into lines no wider than ``width``; a no-break space holds.
 
     A word wider than a line is broken where it must; no character is lost. Empty text
@@ -53,23 +64,23 @@ def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:
     lines: list[str] = []
     line, units = "", 0
     for word in text.split(" "):
-        longer = _units(f" {word}" if line else word, bold) + units
+        longer = _units(f" {word}" if line else word, bold, serif) + units
         if longer * size / _EM <= width:
             line, units = f"{line} {word}" if line else word, longer
             continue
         if line:
             lines.append(line)
-        *full, line = _pieces(word, width, size, bold)
-        units = _units(line, bold)
+        *full, line = _pieces(word, width, size, bold, serif)
+        units = _units(line, bold, serif)
         lines += full
     return [*lines, line] if line or not lines else lines
 
 
-def _pieces(word: str, width: float, size: float, bold: bool) -> list[str]:
+def _pieces(word: str, width: float, size: float, bold: bool, serif: bool) -> list[str]:
     """``word`` in pieces that fit; at least one character each."""
     pieces, piece = [], ""
     for character in word:
-        if piece and text_width(piece + character, size, bold) > width:
+        if piece and text_width(piece + character, size, bold, serif) > width:
             pieces.append(piece)
             piece = ""
         piece += character

@@ -10,7 +10,7 @@ from __future__ import annotations
 from reportlab import rl_config, rl_settings
 from reportlab.lib.fonts import addMapping
 
-from dprk_viewer.pdf.faces import BASE, FAMILIES
+from dprk_viewer.pdf.faces import BASE, FAMILIES, SERIF
 from dprk_viewer.pdf.repairs import repair
 
 
@@ -23,7 +23,7 @@ def _configure() -> None:
     rl_config.trustedHosts = None
     rl_config.trustedSchemes = []
     rl_config.useA85 = 0
-    for family in FAMILIES:
+    for family in (SERIF, *FAMILIES):
         addMapping(family.regular, 0, 0, family.face(False, False))
         addMapping(family.regular, 0, 1, family.face(False, True))
         addMapping(family.regular, 1, 0, family.face(True, False))

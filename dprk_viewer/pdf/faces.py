@@ -19,14 +19,20 @@ class Family(NamedTuple):
         return self.italic if italic else self.regular
 
 
+SANS: Final = Family("SourceSans3", "SourceSans3-Bold", "SourceSans3-Italic")
+SERIF: Final = Family("SourceSerif4", "SourceSerif4-Bold", "SourceSerif4-Italic")
 FAMILIES: Final = (
-    Family("SourceSans3", "SourceSans3-Bold", "SourceSans3-Italic"),
+    SANS,
     Family("NotoSansKR", "NotoSansKR-Bold", "NotoSansKR"),
     Family("NotoSansJP", "NotoSansJP-Bold", "NotoSansJP"),
     Family("NotoSansSC", "NotoSansSC-Bold", "NotoSansSC"),
 )
-BASE: Final = FAMILIES[0].regular
+"""Where a character is looked for; a page with serifs looks into its own family first."""
+BASE: Final = SANS.regular
 FILES: Final = {
+    "SourceSerif4": "SourceSerif4-Regular.ttf",
+    "SourceSerif4-Bold": "SourceSerif4-Bold.ttf",
+    "SourceSerif4-Italic": "SourceSerif4-It.ttf",
     "SourceSans3": "SourceSans3-Regular.ttf",
     "SourceSans3-Bold": "SourceSans3-Bold.ttf",
     "SourceSans3-Italic": "SourceSans3-It.ttf",
@@ -37,3 +43,8 @@ FILES: Final = {
     "NotoSansSC": "NotoSansSC-Regular.ttf",
     "NotoSansSC-Bold": "NotoSansSC-Bold.ttf",
 }
+
+
+def family_of(face: str) -> Family:
+    """Return the family of the text that is set in ``face``: the one with serifs, or ours."""
+    return SERIF if face in SERIF else SANS

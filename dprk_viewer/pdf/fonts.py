@@ -8,15 +8,15 @@ from reportlab.pdfbase.pdfmetrics import getFont, getRegisteredFontNames, regist
 from reportlab.pdfbase.ttfonts import TTFont
 
 from dprk_viewer.paths import resource
-from dprk_viewer.pdf.faces import FAMILIES, FILES
+from dprk_viewer.pdf.faces import FAMILIES, FILES, SANS, Family
+from dprk_viewer.pdf.measured import MeasuredFont
 
 
 def load(face: str) -> TTFont:
     """Return a bundled font, reading its file the first time. Raises KeyError for others."""
     if face not in getRegisteredFontNames():
         path = resource("fonts") / FILES[face]
-        # Shaping is off: it would depend on a library that may or may not be installed.
-        registerFont(TTFont(face, str(path), shapable=False))
+        registerFont(MeasuredFont(face, str(path)))
     font = getFont(face)
     assert isinstance(font, TTFont)
     return font
@@ -31,13 +31,15 @@ def face_for(character: str, bold: bool = False, italic: bool = False) -> str | 
     return None
 
 
-def runs(text: str, bold: bool = False, italic: bool = False) -> list[tuple[str, str]]:
+def runs(
+    text: str, bold: bool = False, italic: bool = False, first: Family = SANS
+) -> list[tuple[str, str]]:
     """Cut ``text`` into (face, piece); a character that no font has keeps the first face.
 
-    A stretch that the first face does not have is set in one face where one has it all,
-    so that a Japanese or Chinese name is not patched together.
+    ``first`` is the family of the text. A stretch that it does not have is set in one face
+    where one has it all, so that a Japanese or Chinese name is not patched together.
     """
-    base = FAMILIES[0].face(bold, italic)
+    base = first.face(bold, italic)
     known = load(base).face.charToGlyph
     if text and all(map(known.__contains__, map(ord, text))):
         return [(base, text)]
@@ -47,16 +49,15 @@ def runs(text: str, bold: bool = False, italic: bool = False) -> list[tuple[str,
         if has:
             pieces.append((base, stretch))
         else:
-            pieces += _other_runs(stretch, bold, italic)
+            pieces += _other_runs(stretch, bold, italic, base)
     return pieces
 
 
-def _other_runs(stretch: str, bold: bool, italic: bool) -> list[tuple[str, str]]:
-    for family in FAMILIES[1:]:
+def _other_runs(stretch: str, bold: bool, italic: bool, base: str) -> list[tuple[str, str]]:
+    for family in FAMILIES:
         face = family.face(bold, italic)
         if all(ord(letter) in load(face).face.charToGlyph for letter in stretch):
             return [(face, stretch)]
-    base = FAMILIES[0].face(bold, italic)
     return [(face_for(letter, bold, italic) or base, letter) for letter in stretch]
 
 

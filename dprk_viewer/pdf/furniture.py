@@ -8,12 +8,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
-from dprk_viewer.pdf import styles
 from dprk_viewer.pdf.flow import Repeated, Rule, Stack
 from dprk_viewer.pdf.rows import Band, Flowing, Spread
 from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.blocks import Head, Inline, Run, Sheet
-from dprk_viewer.tokens import PAPERS
+from dprk_viewer.sheets.marking import markings
+from dprk_viewer.tokens import LOOKS
 from dprk_viewer.wording.words import DAGGER
 
 BELOW_MARKING = 3.0
@@ -28,16 +28,18 @@ class Furniture:
     """The top and the foot of each page of a sheet, and the room between them."""
 
     def __init__(self, sheet: Sheet, setter: Typesetter) -> None:
-        self._sheet, self._setter = sheet, setter
-        self._paper = PAPERS[sheet.options.paper]
+        self._sheet, self._setter, self._styles = sheet, setter, setter.styles
+        self._paper = LOOKS[sheet.options.style].papers[sheet.options.paper]
         self._tops = (self._first_top(), self._later_top())
         self._legend = self._legend_line()
-        self._floor = self._paper.bottom + self._height(self._foot(1, 1)) + ABOVE_FOOT
+        foot = self._height(self._foot(1, 1))
+        self._floor = max(self._paper.margin, self._paper.bottom + foot + ABOVE_FOOT)
 
     def ceiling(self, page: int) -> float:
         """Where the blocks of ``page`` begin, in points from the page's lower edge."""
         below = BELOW_TOP if page > 1 else BELOW_MARKING
-        return self._paper.height - self._paper.top - self._height(self._top(page)) - below
+        top = self._paper.top + self._height(self._top(page)) + below
+        return self._paper.height - max(self._paper.margin, top)
 
     def room(self, page: int) -> float:
         """Height that the blocks of ``page`` may take."""
@@ -74,7 +76,7 @@ class Furniture:
         if head is not None:
             running += [(Run(text, second=True),) for text in (head.horizon, head.edition)]
             items += [band(self._setter, head.band, self._paper.text_width)] if head.band else []
-        title = Stack([self._spread(running, styles.DATES)])
+        title = Stack([self._spread(running, self._styles.dates)])
         title.spaceBefore, title.spaceAfter = 4, 3
         return Repeated([self._marking(), title, Rule(1.2, "ink", before=0, after=0), *items])
 
@@ -84,7 +86,8 @@ class Furniture:
         ends: list[Inline] = [(Run(text),) for text in (foot.sheet_id, foot.contact, number)]
         rule = Rule(1.2, "ink", before=0, after=4)
         legend = self._legend if page == pages else Repeated([self._legend])
-        marking, line = Repeated([self._marking()]), Repeated([self._spread(ends, styles.FOOT)])
+        marking = Repeated([self._marking()])
+        line = Repeated([self._spread(ends, self._styles.foot)])
         marking.spaceBefore = line.spaceBefore = 3
         return Stack([rule, legend, marking, line])
 
@@ -96,7 +99,7 @@ class Furniture:
         ]
         return Flowing(
             [
-                (mark, self._setter.paragraph(text, styles.LEGEND, width, share=0.05))
+                (mark, self._setter.paragraph(text, self._styles.legend, width, share=0.05))
                 for mark, text in texts
             ]
         )
@@ -105,14 +108,11 @@ class Furniture:
         width = self._paper.text_width
         return Spread([self._setter.paragraph(text, style, width, share=0.05) for text in texts])
 
-    def _marking(self) -> Flowable:
-        """The marking; where none was chosen its room stays empty."""
-        text = self._sheet.options.marking
-        if not text:
-            return Spacer(self._paper.text_width, styles.MARKING.leading)
-        return self._setter.paragraph(text, styles.MARKING, self._paper.text_width, share=0.1)
+    def _marking(self) -> MarkingLine:
+        chosen = markings(self._sheet.options)
+        return MarkingLine(self._setter, chosen, self._paper.text_width, 0)
 
 
 def band(setter: Typesetter, text: str, width: float) -> Band:
     """Return the warning that stands on each page of a sheet whose facts are old."""
-    return Band(setter.paragraph(text, styles.BAND, width - 2 * Band.PAD, share=0.1))
+    return Band(setter.paragraph(text, setter.styles.band, width - 2 * Band.PAD, share=0.1))

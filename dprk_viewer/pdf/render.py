@@ -17,10 +17,11 @@ from dprk_viewer.pdf.flow import Stack
 from dprk_viewer.pdf.fonts import load
 from dprk_viewer.pdf.furniture import Furniture
 from dprk_viewer.pdf.story import Story
+from dprk_viewer.pdf.styles import Styles
 from dprk_viewer.pdf.tagged import TaggedCanvas
 from dprk_viewer.pdf.text import Typesetter, clean
 from dprk_viewer.sheets.blocks import Sheet
-from dprk_viewer.tokens import PAPERS
+from dprk_viewer.tokens import LOOKS
 from dprk_viewer.wording.words import Words
 
 PROGRAM: Final = "DPRK Viewer"
@@ -35,9 +36,10 @@ def render(sheet: Sheet, words: Words) -> bytes:
     paper that does not exist, and nothing for any text whatever.
     """
     load(BASE)
-    paper = PAPERS[sheet.options.paper]
+    look = LOOKS[sheet.options.style]
+    paper = look.papers[sheet.options.paper]
     shortened = words.say("Text shortened here; the whole text is in the dataset.")
-    setter = Typesetter(shortened, paper.height * PARAGRAPH_SHARE)
+    setter = Typesetter(shortened, paper.height * PARAGRAPH_SHARE, Styles(look))
     furniture = Furniture(sheet, setter)
     story = Story(setter, words, furniture.room(2))
     stretches = story.pages(sheet.blocks, paper.text_width)
@@ -68,7 +70,8 @@ def _paginate(stretches: list[Stack], furniture: Furniture, width: float) -> Ite
 
 
 def _canvas(file: BytesIO, sheet: Sheet) -> TaggedCanvas:
-    paper, options = PAPERS[sheet.options.paper], sheet.options
+    options = sheet.options
+    paper = LOOKS[options.style].papers[options.paper]
     size = (paper.width, paper.height)
     canvas = TaggedCanvas(file, size, options.language)
     canvas.setTitle(clean(sheet.title))

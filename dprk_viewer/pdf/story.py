@@ -7,7 +7,6 @@ from typing import Final
 
 from reportlab.platypus import Flowable, Paragraph
 
-from dprk_viewer.pdf import styles
 from dprk_viewer.pdf.flow import (
     Beside,
     Framed,
@@ -54,6 +53,7 @@ class Story:
 
     def __init__(self, setter: Typesetter, words: Words, height: float) -> None:
         self._setter, self._words, self._height = setter, words, height
+        self._styles = setter.styles
 
     def pages(self, blocks: Iterable[Block], width: float) -> list[Stack]:
         """Return a stack for each stretch of blocks that is to begin a page."""
@@ -79,7 +79,7 @@ class Story:
         if isinstance(block, Head):
             return self._head(block, width)
         if isinstance(block, BottomLine):
-            return [setter.paragraph(block.text, styles.BOTTOM_LINE, width)]
+            return [setter.paragraph(block.text, self._styles.bottom_line, width)]
         if isinstance(block, DutyFrame):
             return self._duty_frame(block, width)
         if isinstance(block, Section):
@@ -102,13 +102,13 @@ class Story:
         set_ = self._setter.paragraph
         dates: Inline = (Run(head.newest, bold=True), Run(f" · {head.horizon}", second=True))
         edition: Inline = (Run(head.edition, second=True),)
-        title = set_(head.title, styles.TITLE, width, share=0.2, tag="H1")
+        title = set_(head.title, self._styles.title, width, share=0.2, tag="H1")
         title.outline = clean(head.title)
         made: list[Flowable] = [
             title,
-            set_(head.subtitle, styles.SUBTITLE, width, share=0.1),
+            set_(head.subtitle, self._styles.subtitle, width, share=0.1),
             Rule(1.2, "ink", before=5, after=3),
-            Spread([set_(text, styles.DATES, width, share=0.1) for text in (dates, edition)]),
+            Spread([set_(text, self._styles.dates, width, share=0.1) for text in (dates, edition)]),
         ]
         if head.band:
             made.append(band(self._setter, head.band, width))
@@ -119,13 +119,13 @@ class Story:
     ) -> list[Flowable]:
         if not heading:
             return []
-        look = styles.HEADING_LOWER if lower else styles.HEADING
+        look = self._styles.heading_lower if lower else self._styles.heading
         made = self._setter.heading(heading, aside, look)
         return [made if mark is None else Marked(mark, made)]
 
     def _section(self, block: Section, width: float, ruled: bool) -> list[Flowable]:
         heading = self._heading(block.heading, block.aside, block.mark, lower=not ruled)
-        body = [self._setter.paragraph(text, styles.BODY, width) for text in block.paragraphs]
+        body = [self._setter.paragraph(text, self._styles.body, width) for text in block.paragraphs]
         return [*heading, *body]
 
     def _duty_frame(self, block: DutyFrame, width: float) -> list[Flowable]:
@@ -133,8 +133,8 @@ class Story:
         duties = [
             Stack(
                 (
-                    self._setter.paragraph(duty.cite, styles.CITE, inner, share=0.2),
-                    self._setter.paragraph(duty.text, styles.BODY, inner),
+                    self._setter.paragraph(duty.cite, self._styles.cite, inner, share=0.2),
+                    self._setter.paragraph(duty.text, self._styles.body, inner),
                 ),
                 whole_up_to=self._height,
             )
@@ -149,7 +149,7 @@ class Story:
         drawing, set_ = block.drawing, self._setter.paragraph
         made = self._heading(drawing.title, drawing.aside)
         if not drawing.shapes:
-            return [*made, set_(drawing.alt or drawing.note, styles.BODY, width)]
+            return [*made, set_(drawing.alt or drawing.note, self._styles.body, width)]
         picture = Picture(drawing, self._height * PICTURE_SHARE)
         picture.keepWithNext = 1
         beneath = []
@@ -157,13 +157,13 @@ class Story:
             beneath.append(self._words.say("NOTE {note}", note=drawing.note))
         if drawing.source:
             beneath.append(self._words.say("SOURCE {source}", source=drawing.source))
-        return [*made, picture, set_(" ".join(beneath), styles.CAPTION, width, share=0.3)]
+        return [*made, picture, set_(" ".join(beneath), self._styles.caption, width, share=0.3)]
 
     def _sources(self, block: Sources, width: float) -> list[Flowable]:
         heading = self._heading(block.heading)
         notes = [self._note(note, (width - GUTTER) / 2) for note in block.notes]
         again = Repeated(self._heading(block.heading))
-        again.keepWithNext, again.spaceAfter = 1, styles.HEADING.spaceAfter
+        again.keepWithNext, again.spaceAfter = 1, self._styles.heading.spaceAfter
         return [*heading, TwoColumns(notes, GUTTER, again)]
 
     def _note(self, note: Note, width: float) -> Paragraph:

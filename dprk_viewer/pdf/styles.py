@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final, Literal
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 
-from dprk_viewer.pdf.faces import FAMILIES
-from dprk_viewer.tokens import PAGE, PAGE_TYPE, UNIT_PAGE, Ink
+from dprk_viewer.pdf.faces import SANS, SERIF, Family
+from dprk_viewer.tokens import PAGE, Ink, PageLook
 
 Align = Literal["left", "center", "right"]
 _ALIGN: Final[dict[Align, Literal[0, 1, 2]]] = {"left": 0, "center": 1, "right": 2}
 
 
 def style(
+    family: Family,
     size: float,
     leading: float,
     *,
@@ -32,7 +34,7 @@ def style(
     """
     return ParagraphStyle(
         "",
-        fontName=FAMILIES[0].face(bold, False),
+        fontName=family.face(bold, False),
         fontSize=size,
         leading=leading,
         textColor=HexColor(PAGE.colour(colour)),
@@ -40,7 +42,7 @@ def style(
         spaceBefore=before,
         spaceAfter=after,
         leftIndent=indent,
-        bulletFontName=FAMILIES[0].bold,
+        bulletFontName=family.bold,
         bulletFontSize=size,
         bulletColor=HexColor(PAGE.accent),
         keepWithNext=int(keep),
@@ -50,28 +52,49 @@ def style(
     )
 
 
-TYPE: Final = PAGE_TYPE
-MARKING: Final = style(TYPE.marking, TYPE.marking_leading, bold=True, align="center")
-TITLE: Final = style(TYPE.title, TYPE.title_leading, bold=True, before=2)
-SUBTITLE: Final = style(TYPE.section, 14, colour="second")
-DATES: Final = style(TYPE.small, TYPE.small_leading)
-BAND: Final = style(TYPE.small, TYPE.small_leading, bold=True, colour="paper")
-BOTTOM_LINE: Final = style(TYPE.section, TYPE.section_leading, before=2 * UNIT_PAGE, after=7)
-HEADING: Final = style(TYPE.section, 13, bold=True, after=4, keep=True)
-HEADING_LOWER: Final = style(TYPE.section, 13, bold=True, before=7, after=4, keep=True)
-BODY: Final = style(TYPE.body, TYPE.body_leading, after=UNIT_PAGE)
-CITE: Final = style(
-    TYPE.small, TYPE.body_leading, bold=True, colour="second", after=UNIT_PAGE, keep=True
-)
-LABEL: Final = style(9, TYPE.body_leading, bold=True)
-CAPTION: Final = style(TYPE.chart, 9.4, colour="second", before=2)
-CELL: Final = style(TYPE.small, TYPE.small_leading)
-CELL_RIGHT: Final = style(TYPE.small, TYPE.small_leading, align="right")
-COLUMN: Final = style(TYPE.small, TYPE.small_leading, bold=True, colour="second")
-COLUMN_RIGHT: Final = style(
-    TYPE.small, TYPE.small_leading, bold=True, colour="second", align="right"
-)
-NOTE: Final = style(TYPE.note, TYPE.note_leading, indent=13)
-NOTE_WIDE: Final = style(TYPE.note, TYPE.note_leading, indent=17)
-LEGEND: Final = style(TYPE.note, 10)
-FOOT: Final = style(TYPE.note, 10, colour="second")
+class Styles:
+    """The paragraph styles of one look, each named by what it is for."""
+
+    def __init__(self, look: PageLook) -> None:
+        type_ = self.type = look.type
+        self.unit = type_.unit
+        self.family = SERIF if look.serif else SANS
+        in_ = partial(style, self.family)
+        self.marking = in_(type_.marking, type_.marking_leading, bold=True, align="center")
+        self.tlp = in_(type_.marking, type_.marking_leading, bold=True, colour="paper")
+        self.title = in_(type_.title, type_.title_leading, bold=True, before=2)
+        self.subtitle = in_(type_.section, type_.section_leading, colour="second")
+        self.bottom_line = in_(
+            type_.section, type_.section_leading, before=2 * self.unit, after=self.unit + 4
+        )
+        heading = partial(in_, type_.section, type_.heading_leading, bold=True, after=4, keep=True)
+        self.heading, self.heading_lower = heading(), heading(before=7)
+        self.body = in_(type_.body, type_.body_leading, after=self.unit)
+        self.cite = in_(
+            type_.small,
+            type_.body_leading,
+            bold=True,
+            colour="second",
+            after=self.unit,
+            keep=True,
+        )
+        self.label = in_(type_.label, type_.body_leading, bold=True)
+        self._small(partial(in_, type_.small, type_.small_leading))
+        self.note = in_(type_.note, type_.note_leading, indent=round(type_.note * 1.71, 1))
+        self.note_wide = in_(type_.note, type_.note_leading, indent=round(type_.note * 2.24, 1))
+        self._around()
+
+    def _small(self, small: partial[ParagraphStyle]) -> None:
+        """What is set in small type: dates, the band, and the cells of tables."""
+        self.dates, self.cell = small(), small()
+        self.band = small(bold=True, colour="paper")
+        self.cell_right = small(align="right")
+        self.column = small(bold=True, colour="second")
+        self.column_right = small(bold=True, colour="second", align="right")
+
+    def _around(self) -> None:
+        """What stands beneath a drawing, which is in the drawing's letters, and at the foot."""
+        type_ = self.type
+        self.caption = style(SANS, type_.chart, type_.chart_leading, colour="second", before=2)
+        self.legend = style(self.family, type_.legend, type_.legend_leading)
+        self.foot = style(self.family, type_.legend, type_.legend_leading, colour="second")

@@ -8,7 +8,6 @@ from typing import Any, Final
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Table
 
-from dprk_viewer.pdf import styles
 from dprk_viewer.pdf.cells import CellTags
 from dprk_viewer.pdf.flow import Marked
 from dprk_viewer.pdf.rows import one_line
@@ -18,7 +17,6 @@ from dprk_viewer.sheets.desk import GUTTER
 from dprk_viewer.tokens import MM, PAGE, UNIT_PAGE
 
 Command = tuple[Any, ...]
-LABEL_WIDTH: Final = 25 * MM
 LABEL_GAP: Final = 4 * MM
 ROW_GAP: Final = 4.0
 EXCHANGE_GAP: Final = 2 * UNIT_PAGE
@@ -29,25 +27,24 @@ NO_GAP: Final[Command] = ("BOTTOMPADDING", (0, -1), (-1, -1), 0)
 
 def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
     """Return a row for each claim type: its mark and word, then what is known of it."""
-    rows = block.rows
-    labels = [
-        setter.paragraph(row.label, styles.LABEL, LABEL_WIDTH, share=0.2, tag=None) for row in rows
-    ]
+    rows, styles = block.rows, setter.styles
+    room = styles.type.label_width
+    labels = [setter.paragraph(row.label, styles.label, room, share=0.2, tag=None) for row in rows]
     mark = 2 * Marked.SIZE + Marked.GAP
     widest = max((one_line(label) + mark for label in labels), default=0)
-    left = min(max(LABEL_WIDTH, widest), width / 3) + LABEL_GAP
+    left = min(max(room, widest), width / 3) + LABEL_GAP
     cells = [
         [
             Marked(row.mark, label),
             [
-                setter.paragraph(line, styles.BODY, width - left, share=1 / len(row.lines))
+                setter.paragraph(line, styles.body, width - left, share=1 / len(row.lines))
                 for line in row.lines
             ],
         ]
         for row, label in zip(rows, labels, strict=True)
     ]
     # The labels are a little smaller: lowered so that both stand on one baseline.
-    shift = styles.BODY.fontSize - styles.LABEL.fontSize
+    shift = styles.body.fontSize - styles.label.fontSize
     return _table(
         cells,
         [left, width - left],
@@ -60,15 +57,15 @@ def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
 
 def exchanges(setter: Typesetter, block: Exchanges, width: float) -> Table:
     """Return what they may say and what we can say, side by side under their headings."""
-    side = (width - GUTTER) / 2
+    side, styles = (width - GUTTER) / 2, setter.styles
     cells = [
         [
-            setter.paragraph(block.they_heading, styles.COLUMN, side, share=0.2, tag=None),
-            setter.paragraph(block.we_heading, styles.COLUMN, side, share=0.2, tag=None),
+            setter.paragraph(block.they_heading, styles.column, side, share=0.2, tag=None),
+            setter.paragraph(block.we_heading, styles.column, side, share=0.2, tag=None),
         ]
     ]
     cells += [
-        [setter.paragraph(said, styles.BODY, side, tag=None) for said in (row.they, row.we)]
+        [setter.paragraph(said, styles.body, side, tag=None) for said in (row.they, row.we)]
         for row in block.rows
     ]
     gutter = ("LEFTPADDING", (1, 0), (1, -1), GUTTER)
@@ -77,6 +74,7 @@ def exchanges(setter: Typesetter, block: Exchanges, width: float) -> Table:
 
 def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
     """Return a table with hairlines between its rows and its header on every page."""
+    styles = setter.styles
     total = sum(column.share for column in block.columns) or 1
     widths = [width * column.share / total for column in block.columns]
     gaps = [CELL_GAP] * (len(widths) - 1) + [0.0]
@@ -84,7 +82,7 @@ def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
     head = [
         setter.paragraph(
             column.heading,
-            styles.COLUMN if column.align == "left" else styles.COLUMN_RIGHT,
+            styles.column if column.align == "left" else styles.column_right,
             room,
             share=0.2,
             tag=None,
@@ -92,7 +90,7 @@ def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
         for column, room in zip(block.columns, rooms, strict=True)
     ]
     looks = [
-        styles.CELL if column.align == "left" else styles.CELL_RIGHT for column in block.columns
+        styles.cell if column.align == "left" else styles.cell_right for column in block.columns
     ]
     body = [
         [

@@ -18,14 +18,14 @@ from reportlab.lib.rl_accel import sameFrag
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.paraparser import ParaFrag
 
-from dprk_viewer.pdf.faces import FAMILIES
+from dprk_viewer.pdf.faces import family_of
 from dprk_viewer.pdf.fonts import face_for, runs
 from dprk_viewer.pdf.prose import Prose, SourceNote
 from dprk_viewer.pdf.structure import Element
-from dprk_viewer.pdf.styles import DATES, NOTE, NOTE_WIDE
+from dprk_viewer.pdf.styles import Styles
 from dprk_viewer.sheets.blocks import Inline, Run
 from dprk_viewer.sheets.charted import spans
-from dprk_viewer.tokens import PAGE, PAGE_TYPE
+from dprk_viewer.tokens import PAGE, PageType
 
 Kind = TypeVar("Kind", bound=Prose)
 NO_BREAK: Final = "\u00a0"
@@ -35,8 +35,6 @@ _NUMBER_AND_UNIT: Final = re.compile(
 """A number and the short word it counts, or a dagger and what it means; years stand alone."""
 _SECOND: Final = HexColor(PAGE.second)
 _ACCENT: Final = HexColor(PAGE.accent)
-NOTE_RISE: Final = 3.4
-"""How far a note's number is raised, in points."""
 NARROW: Final = 4
 """No text has more letters to the length of its type size."""
 HEADING_LETTERS: Final = 300
@@ -73,16 +71,19 @@ def bind(text: str) -> str:
     return _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
 
 
-def fragments(run: Run, style: ParagraphStyle) -> Iterator[ParaFrag]:
-    """Yield a cleaned run as pieces that each have one face, size and colour."""
-    colour = _SECOND if run.second else style.textColor
-    bold = run.bold or style.fontName == FAMILIES[0].bold
-    for face, text in runs(bind(run.text), bold, run.italic):
+def fragments(run: Run, style: ParagraphStyle, type_: PageType) -> Iterator[ParaFrag]:
+    """Yield a cleaned run as pieces that each have one face, size and colour.
+
+    The numbers of its notes are set in the size that ``type_`` has for them.
+    """
+    colour, family = _SECOND if run.second else style.textColor, family_of(style.fontName)
+    bold = run.bold or style.fontName == family.bold
+    for face, text in runs(bind(run.text), bold, run.italic, family):
         yield _fragment(text, face, style.fontSize, colour)
     if run.notes:
         numbers = spans(run.notes).replace(" ", NO_BREAK)
-        size = PAGE_TYPE.note_mark
-        yield _fragment(numbers, FAMILIES[0].bold, size, _ACCENT, rise=NOTE_RISE)
+        size, rise = type_.note_mark, type_.note_rise
+        yield _fragment(numbers, family.bold, size, _ACCENT, rise=rise)
 
 
 def _fragment(text: str, face: str, size: float, colour: Color, rise: float = 0) -> ParaFrag:
@@ -94,11 +95,12 @@ def _fragment(text: str, face: str, size: float, colour: Color, rise: float = 0)
 class Typesetter:
     """Makes paragraphs; ``shortened`` is said where a text was too long for a page.
 
-    ``height`` is the most that one paragraph may take, in points.
+    ``height`` is the most that one paragraph may take, in points; ``styles`` are those of
+    the page.
     """
 
-    def __init__(self, shortened: str, height: float) -> None:
-        self._shortened, self._height = shortened, height
+    def __init__(self, shortened: str, height: float, styles: Styles) -> None:
+        self._shortened, self._height, self.styles = shortened, height, styles
 
     def paragraph(
         self,
@@ -135,7 +137,7 @@ class Typesetter:
             shown = inline
             if kept < letters:
                 shown = (*cut(inline, kept), Run(f" {self._shortened}", bold=True))
-            made = kind("", style, frags=_pieces(shown, style))
+            made = kind("", style, frags=_pieces(shown, style, self.styles.type))
             if kept <= square / WIDE or made.wrap(width, height)[1] <= height:
                 return made
             kept = int(kept * 0.8)
@@ -143,16 +145,16 @@ class Typesetter:
     def heading(self, text: str, aside: str, style: ParagraphStyle) -> Prose:
         """Return a heading; ``aside`` follows it, smaller and in the second voice."""
         title, *beside = _cleaned(cut((Run(text), Run(f" {aside}", second=True)), HEADING_LETTERS))
-        pieces = [*fragments(title, style)]
+        pieces = [*fragments(title, style, self.styles.type)]
         for run in beside:
-            pieces += fragments(run, DATES)
+            pieces += fragments(run, self.styles.dates, self.styles.type)
         made = Prose("", style, frags=pieces)
         made.element, made.outline = Element("H2"), title.text
         return made
 
     def note(self, number: int, text: str, width: float, address: str | None) -> SourceNote:
         """Return a source note; ``address``, a checked one, is where a click on it leads."""
-        style = NOTE if number < 100 else NOTE_WIDE
+        style = self.styles.note if number < 100 else self.styles.note_wide
         made = self._fitted(text, style, width, 1, SourceNote)
         made.number, made.address = number, address
         return made
@@ -174,9 +176,9 @@ def _cleaned(inline: Inline) -> Inline:
     return tuple(run._replace(text=clean(run.text)) for run in inline)
 
 
-def _pieces(inline: Inline, style: ParagraphStyle) -> list[ParaFrag]:
+def _pieces(inline: Inline, style: ParagraphStyle, type_: PageType) -> list[ParaFrag]:
     pieces: list[ParaFrag] = []
-    for piece in chain.from_iterable(fragments(run, style) for run in inline):
+    for piece in chain.from_iterable(fragments(run, style, type_) for run in inline):
         if pieces and sameFrag(pieces[-1], piece):
             pieces[-1].text += piece.text
         else:
