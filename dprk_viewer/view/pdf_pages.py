@@ -17,11 +17,11 @@ class PdfPages:
         )
         """Width and height of each page, in points."""
 
-    def image(self, number: int, scale: float) -> QImage:
-        """Page ``number`` (from 0) at ``scale`` px a point."""
+    def image(self, number: int, scale: float, grey: bool = False) -> QImage:
+        """Page ``number`` (from 0) at ``scale`` px a point; ``grey``: as a mono printer has it."""
         page = self._pdf[number]
-        bitmap = page.render(scale=scale, prefer_bgrx=True)
-        form = QImage.Format.Format_RGB32
+        bitmap = page.render(scale=scale, prefer_bgrx=True, grayscale=grey)
+        form = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32
         view = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form)
         image = view.copy()  # the bytes belong to the bitmap, which is closed here
         bitmap.close()
