@@ -21,7 +21,6 @@ from dprk_viewer.pdf.furniture import band
 from dprk_viewer.pdf.rows import Spread
 from dprk_viewer.pdf.tables import exchanges, table, type_rows
 from dprk_viewer.pdf.text import Typesetter, clean
-from dprk_viewer.pdf.web import web_address
 from dprk_viewer.sheets.blocks import (
     Block,
     BottomLine,
@@ -41,6 +40,7 @@ from dprk_viewer.sheets.blocks import (
     TypeRows,
 )
 from dprk_viewer.sheets.desk import GUTTER
+from dprk_viewer.sheets.web import web_address
 from dprk_viewer.tokens import UNIT_PAGE
 from dprk_viewer.wording.words import Words
 

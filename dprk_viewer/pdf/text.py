@@ -6,7 +6,6 @@ pieces instead, so that no character of a text can ever be read as markup.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -25,14 +24,10 @@ from dprk_viewer.pdf.structure import Element
 from dprk_viewer.pdf.styles import Styles
 from dprk_viewer.sheets.blocks import Inline, Run
 from dprk_viewer.sheets.charted import spans
+from dprk_viewer.sheets.visible import NO_BREAK, bind, numbered, shown
 from dprk_viewer.tokens import PAGE, PageType
 
 Kind = TypeVar("Kind", bound=Prose)
-NO_BREAK: Final = "\u00a0"
-_NUMBER_AND_UNIT: Final = re.compile(
-    r"(?<![\w.,])((?!(?:19|20)\d\d )[$€£¥₩]?\d[\d.,–]*|(?<!\S)†) (?=[^\W\d_]{1,10}\b)"
-)
-"""A number and the short word it counts, or a dagger and what it means; years stand alone."""
 _SECOND: Final = HexColor(PAGE.second)
 _ACCENT: Final = HexColor(PAGE.accent)
 NARROW: Final = 4
@@ -56,19 +51,8 @@ def clean(text: str) -> str:
 
 @cache
 def _visible(character: str) -> str:
-    if character in "\u00a0\u2007\u202f":
-        return NO_BREAK
-    if character.isspace() or character in "\u2028\u2029":
-        return " "
-    hidden = unicodedata.category(character)[0] == "C"
-    if hidden or face_for(character) is None:
-        return f"[U+{ord(character):04X}]"
-    return character
-
-
-def bind(text: str) -> str:
-    """Return ``text`` with the space between a number and its short unit made unbreakable."""
-    return _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
+    seen = shown(character)
+    return numbered(character) if seen == character and face_for(character) is None else seen
 
 
 def fragments(run: Run, style: ParagraphStyle, type_: PageType) -> Iterator[ParaFrag]:

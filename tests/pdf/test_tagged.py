@@ -11,9 +11,10 @@ import pikepdf
 import pytest
 
 from dprk_viewer.pdf.render import render
-from dprk_viewer.pdf.text import bind, clean
+from dprk_viewer.pdf.text import clean
 from dprk_viewer.sheets.blocks import Figure, Head, Note, Run, Section, Sources, TableBlock
 from dprk_viewer.sheets.charted import spans
+from dprk_viewer.sheets.visible import bind
 from dprk_viewer.tokens import PAPERS
 from dprk_viewer.wording.words import Words
 from tests.pdf import samples, spoken

@@ -1,4 +1,4 @@
-"""Which addresses become links on the page: those of the web, and nothing else."""
+"""Which addresses become links: those of the web, and nothing else."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from urllib.parse import quote, urlsplit
 
 
 def web_address(address: str | None) -> str | None:
-    """Return ``address`` as a PDF may hold it, None where it must stay plain text.
+    """Return ``address`` as a document may hold it, None where it must stay plain text.
 
     Only http and https with a plain host and no user name are let through; what is not
     ASCII in the path is percent-encoded.
