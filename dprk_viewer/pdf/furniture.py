@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from dprk_viewer.pdf.flow import Repeated, Rule, Stack
+from dprk_viewer.pdf.marking_line import MarkingLine
 from dprk_viewer.pdf.rows import Band, Flowing, Spread
 from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.blocks import Head, Inline, Run, Sheet

@@ -6,6 +6,7 @@ import hashlib
 
 from dprk_viewer.sheets.blocks import Block, Foot, LegendEntry, MarkName, SheetOptions
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.marking import NOT_MARKED, markings
 from dprk_viewer.wording.terms import LEGEND, term
 
 _MARKS: tuple[MarkName, ...] = ("law", "finding", "report", "estimate", "allegation", "pledge")
@@ -13,13 +14,17 @@ _BLANK = "_" * 22
 
 
 def foot(desk: Desk, name: str, blocks: tuple[Block, ...]) -> Foot:
-    """The foot of the sheet ``name`` made of ``blocks``."""
-    words = desk.words
-    entries = [LegendEntry(mark, term(words, LEGEND, mark)) for mark in _MARKS]
+    """The foot of the sheet ``name`` made of ``blocks``; that of a non-paper names nobody."""
+    words, version = desk.words, desk.facts.edition.version
+    stays = desk.options.form != "non-paper"
+    hidden = () if stays or desk.options.allegations else ("allegation",)
+    entries = [
+        LegendEntry(mark, term(words, LEGEND, mark)) for mark in _MARKS if mark not in hidden
+    ]
     return Foot(
         legend=(*entries, LegendEntry(None, words.say("one source only"))),
-        sheet_id=sheet_id(name, desk.facts.edition.version, blocks, desk.options),
-        contact=_contact(desk),
+        sheet_id=sheet_id(name, version, blocks, desk.options) if stays else "",
+        contact=_contact(desk) if stays else _scope(desk),
         page=words.say(
             "{paper} · page {page} of {pages}",
             paper=desk.paper.name,
@@ -36,8 +41,20 @@ def sheet_id(name: str, version: str, blocks: tuple[Block, ...], options: SheetO
     return f"{name.replace(':', '-')} · {version} · {digest}"
 
 
+def _scope(desk: Desk) -> str:
+    """Where a non-paper comes from, and what it leaves out."""
+    words, options = desk.words, desk.options
+    if options.allegations and options.unnamed:
+        return words.say("Compiled from open sources")
+    if options.allegations:
+        return words.say("Compiled from open sources; unnamed sources left out")
+    if options.unnamed:
+        return words.say("Compiled from open sources; allegations left out")
+    return words.say("Compiled from open sources; allegations and unnamed sources left out")
+
+
 def _contact(desk: Desk) -> str:
-    if desk.options.marking is None:
+    if markings(desk.options) == NOT_MARKED:
         return desk.words.say(
             "Compiled from open sources. Marking: none chosen. Contact: {blank}", blank=_BLANK
         )
