@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import nullcontext
 
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus.paraparser import ParaFrag
 
 from dprk_viewer.pdf.structure import Element
 from dprk_viewer.pdf.tagged import tagger
@@ -17,11 +19,12 @@ class Prose(Paragraph):
     Pages are found by asking for sizes again and again; without this most of the time
     that a page takes would go into breaking the same lines. ``element`` is what the text
     is, None where it is the content of what it stands in; ``outline`` names a heading in
-    the list of bookmarks.
+    the list of bookmarks; ``pieces`` are what it was made of, before lines were broken.
     """
 
     element: Element | None = None
     outline = ""
+    pieces: Sequence[ParaFrag] = ()
     _size: tuple[float, tuple[float, float]] | None = None
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

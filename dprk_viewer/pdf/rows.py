@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
 from dprk_viewer.pdf.flow import Marked
+from dprk_viewer.pdf.prose import Prose
 from dprk_viewer.pdf.tagged import tagger
 from dprk_viewer.tokens import PAGE
 
@@ -17,16 +18,16 @@ GAP: Final = 12.0
 """Least room between two texts in one line."""
 
 
-def one_line(paragraph: Paragraph) -> float:
-    """Return the width that a new paragraph, not set yet, takes in one line."""
-    pieces = paragraph.frags
+def one_line(paragraph: Prose) -> float:
+    """Return the width that a paragraph takes in one line."""
+    pieces = paragraph.pieces
     return sum(stringWidth(each.text, each.fontName, each.fontSize) for each in pieces) + 0.01
 
 
 class Spread(Flowable):
     """Texts spread over one line from margin to margin; under one another if too long."""
 
-    def __init__(self, texts: Sequence[Paragraph]) -> None:
+    def __init__(self, texts: Sequence[Prose]) -> None:
         super().__init__()
         self._texts = tuple(texts)
         self._naturals = [one_line(text) for text in texts]
@@ -56,7 +57,7 @@ class Spread(Flowable):
 class Flowing(Flowable):
     """Short texts after one another, each with its mark or none, in as many lines as needed."""
 
-    def __init__(self, texts: Sequence[tuple[str | None, Paragraph]]) -> None:
+    def __init__(self, texts: Sequence[tuple[str | None, Prose]]) -> None:
         super().__init__()
         self._texts = [
             text if kind is None else Marked(kind, text, MARK_GAP) for kind, text in texts

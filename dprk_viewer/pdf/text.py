@@ -121,7 +121,9 @@ class Typesetter:
             shown = inline
             if kept < letters:
                 shown = (*cut(inline, kept), Run(f" {self._shortened}", bold=True))
-            made = kind("", style, frags=_pieces(shown, style, self.styles.type))
+            pieces = _pieces(shown, style, self.styles.type)
+            made = kind("", style, frags=pieces)
+            made.pieces = tuple(pieces)
             if kept <= square / WIDE or made.wrap(width, height)[1] <= height:
                 return made
             kept = int(kept * 0.8)

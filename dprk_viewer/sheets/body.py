@@ -11,12 +11,7 @@ from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.exchanges import ExchangeDraft, exchanges
 from dprk_viewer.sheets.pieces import Draft, count_words, rows_of, unnumbered
 from dprk_viewer.sheets.room import Room
-from dprk_viewer.sheets.space import (
-    exchange_height,
-    exchange_top,
-    line_height,
-    section_height,
-)
+from dprk_viewer.sheets.space import Space
 from dprk_viewer.sheets.type_rows import LINES_A_TYPE, TypeLines, type_rows
 from dprk_viewer.sheets.unknown import run_on, unknown_section
 
@@ -44,7 +39,7 @@ class _Filling:
     """What has been let onto the page so far: lines of each type, exchanges, gaps."""
 
     def __init__(self, desk: Desk, room: Room) -> None:
-        self.room, self._width = room, desk.paper.text_width
+        self.room, self._space = room, Space(desk)
         self.lines: dict[str, int] = {}
         self.exchanges = 0
         self.gaps = 0
@@ -54,7 +49,7 @@ class _Filling:
         if len(row.lines) <= turn or self.lines.get(row.mark, 0) != turn:
             return
         draft = row.lines[turn]
-        need = count_words((draft,)), line_height(unnumbered(draft), self._width)
+        need = count_words((draft,)), self._space.line_height(unnumbered(draft))
         if always:
             self.room.force(*need, rows_of((draft,)))
         elif not self.room.take(*need, rows_of((draft,))):
@@ -64,8 +59,8 @@ class _Filling:
     def exchange(self, draft: ExchangeDraft) -> None:
         """Let the next exchange in, if it fits; some of its sources may stand overleaf."""
         row = Exchange(unnumbered(draft.they), unnumbered(draft.we))
-        top = 0.0 if self.exchanges else exchange_top()
-        height = top + exchange_height(row, self._width)
+        top = 0.0 if self.exchanges else self._space.exchange_top()
+        height = top + self._space.exchange_height(row)
         rows = rows_of((draft.they, draft.we))
         if self.room.take(draft.words, height, rows, all_notes=False):
             self.exchanges += 1
@@ -83,7 +78,7 @@ class _Filling:
         return True
 
     def _gap_height(self, drafts: tuple[Draft, ...]) -> float:
-        return section_height(unnumbered(run_on(drafts)), self._width)
+        return self._space.section_height(unnumbered(run_on(drafts)))
 
 
 def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Block]) -> Body:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dprk_viewer.facts.records import Claim, Record
 from dprk_viewer.facts.selection import claims_where, is_charted, newest_first, with_rivals
 from dprk_viewer.figures.shapes import Drawing
-from dprk_viewer.figures.style import PAGE, FigureStyle
+from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.sheets.blocks import Figure
 from dprk_viewer.sheets.desk import Desk
 
@@ -27,9 +27,10 @@ def world_claims(desk: Desk, topic: str, measure: str) -> tuple[Claim, ...]:
     return newest_first(with_rivals(desk.facts, headline))
 
 
-def strip_style(rows: int) -> FigureStyle:
+def strip_style(desk: Desk, rows: int) -> FigureStyle:
     """The style of a strip on the page: with many rows they stand closer."""
-    return PAGE if rows <= FEW_ROWS else PAGE._replace(row=PAGE.dense + 1.5)
+    style = desk.figures
+    return style if rows <= FEW_ROWS else style._replace(row=style.dense + 1.5)
 
 
 def sourced_figure(desk: Desk, drawing: Drawing, rows: Iterable[Record]) -> Figure:

@@ -28,7 +28,7 @@ from dprk_viewer.sheets.ledger import Ledger
 from dprk_viewer.sheets.parts import FirstPage, Parts
 from dprk_viewer.sheets.resolution import resolution
 from dprk_viewer.sheets.sanctions import sanctions
-from dprk_viewer.tokens import PAPERS
+from dprk_viewer.tokens import LOOKS, PAPERS
 from dprk_viewer.wording.terms import TOPIC, term
 from dprk_viewer.wording.words import Words
 
@@ -143,5 +143,7 @@ def _resolutions(facts: Facts) -> dict[str, Event]:
 def _check_options(options: SheetOptions) -> None:
     if options.paper not in PAPERS:
         raise BadOption(option="paper", value=options.paper, known=", ".join(PAPERS))
+    if options.style not in LOOKS:
+        raise BadOption(option="style", value=options.style, known=", ".join(LOOKS))
     if options.language != "en":
         raise NotThereYet(what=options.language)

@@ -80,7 +80,7 @@ def _top(desk: Desk, host: Host, duties: tuple[Provision, ...], charted: tuple[C
     bottom = BottomLine(desk.ledger.set_in(line))
     drawing = None
     if charted:
-        width, style = desk.right_width(SHARE), strip_style(len(charted))
+        width, style = desk.right_width(SHARE), strip_style(desk, len(charted))
         drawing = estimate_strip(desk.facts, words, charted, width, style)
     ask = _ask(desk, host, duties)
     share = SHARE if drawing else SHARE_ALONE

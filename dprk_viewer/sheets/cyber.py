@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from dprk_viewer.facts.records import Incident
 from dprk_viewer.facts.selection import claims_where
-from dprk_viewer.figures.style import PAGE
 from dprk_viewer.figures.times import single_year
 from dprk_viewer.figures.yearly_sums import yearly_sums
 from dprk_viewer.sheets.blocks import BottomLine, Section
@@ -34,7 +33,7 @@ def cyber(desk: Desk) -> Parts:
     words, facts = desk.words, desk.facts
     stolen, suspected = (world_claims(desk, TOPIC, measure) for measure in MEASURES)
     charted = tuple(claim for claim in stolen if single_year(claim) is not None)
-    drawing = yearly_sums(facts, words, charted, desk.right_width(SHARE), PAGE)
+    drawing = yearly_sums(facts, words, charted, desk.right_width(SHARE), desk.figures)
     incidents = headline_incidents(desk)
     opening = _opening(desk, incidents)
     unread = said_to_exist(desk, TOPIC)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
+from dprk_viewer.figures.style import LARGE, PAGE, FigureStyle
 from dprk_viewer.sheets.blocks import SheetOptions
 from dprk_viewer.sheets.ledger import Ledger
-from dprk_viewer.tokens import MM, PAPERS, Paper
+from dprk_viewer.tokens import LOOKS, MM, STANDARD, PageLook, Paper
 from dprk_viewer.wording.words import Words
 
 GUTTER = 7 * MM
@@ -15,18 +16,44 @@ GUTTER = 7 * MM
 
 
 class Desk(NamedTuple):
-    """The facts, the reader's words and choices, and the sources numbered so far."""
+    """The facts, the reader's words and choices, and the sources numbered so far.
+
+    A non-paper shows ``facts`` out of ``every``; ``disputed`` are the ids of claims in them
+    whose figure has a rival that is left out.
+    """
 
     facts: Facts
     words: Words
     options: SheetOptions
     ledger: Ledger
+    every: Facts | None = None
+    disputed: frozenset[str] = frozenset()
+
+    @property
+    def whole(self) -> Facts:
+        """All facts that are held, shown or not: only they can say that nothing was found."""
+        return self.every or self.facts
+
+    @property
+    def look(self) -> PageLook:
+        """The style of the page."""
+        return LOOKS[self.options.style]
 
     @property
     def paper(self) -> Paper:
-        """The paper that the sheet is laid out for."""
-        return PAPERS[self.options.paper]
+        """The paper that the sheet is laid out for, with the margins of its style."""
+        return self.look.papers[self.options.paper]
+
+    @property
+    def figures(self) -> FigureStyle:
+        """The sizes in which figures are drawn."""
+        return PAGE if self.look is STANDARD else LARGE
 
     def right_width(self, share: float) -> float:
-        """Width of the right column where the left one takes ``share``, in points."""
+        """Width of the right column where the left one takes ``share``, in points.
+
+        It is the whole width where columns stand under one another.
+        """
+        if self.look.stacked:
+            return self.paper.text_width
         return (self.paper.text_width - GUTTER) * (1 - share)

@@ -44,7 +44,7 @@ def incident(desk: Desk, subject: str) -> Parts:
     charted = _charted(desk, row)
     drawing = None
     if charted:
-        width, style = desk.right_width(SHARE), strip_style(len(charted))
+        width, style = desk.right_width(SHARE), strip_style(desk, len(charted))
         drawing = estimate_strip(desk.facts, desk.words, charted, width, style)
     line = bottom_draft(desk, _opening(desk, row), charted, None)
     top = Top(BottomLine(desk.ledger.set_in(line)), _who(desk, row), drawing, None, SHARE)

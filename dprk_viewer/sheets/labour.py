@@ -35,7 +35,7 @@ def labour(desk: Desk) -> Parts:
     duties = binding_first(every)
     charted = world_claims(desk, TOPIC, "workers_present")
     width = desk.right_width(SHARE)
-    drawing = estimate_strip(facts, words, charted, width, strip_style(len(charted)))
+    drawing = estimate_strip(facts, words, charted, width, strip_style(desk, len(charted)))
     opening = return_duty(desk, duties)
     unread = said_to_exist(desk, TOPIC)
     bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, opening, charted, unread)))

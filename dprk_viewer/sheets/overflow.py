@@ -10,7 +10,7 @@ from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.ledger import Ledger
 from dprk_viewer.sheets.pieces import Draft, count_words, unnumbered
 from dprk_viewer.sheets.room import Room
-from dprk_viewer.sheets.space import height_of, section_height, words_in
+from dprk_viewer.sheets.space import Space, words_in
 
 Maker = Callable[[Desk], Block | None]
 """Makes a block, or None where there is nothing to say; numbers its sources on the desk."""
@@ -31,7 +31,7 @@ def split(
         block = make(trial)
         if block is None:
             continue
-        height = height_of(block, desk.paper.text_width)
+        height = Space(desk).height_of(block)
         if not room.take(words_in(block), height, trial.ledger.rows, all_notes=False):
             return tuple(shown), tuple(makers[place:])
         made = make(desk)
@@ -45,7 +45,7 @@ def room_above_gap(
 ) -> Room:
     """What is left under the blocks ``above`` when the first gap has its place."""
     room = Room(desk, above, charted)
-    height = section_height(unnumbered(gap), desk.paper.text_width)
+    height = Space(desk).section_height(unnumbered(gap))
     room.force(count_words((gap,)), height, ())
     return room
 

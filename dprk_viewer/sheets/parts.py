@@ -11,7 +11,7 @@ from dprk_viewer.sheets.blocks import Block, BottomLine, Columns, Figure, Sectio
 from dprk_viewer.sheets.body import Body
 from dprk_viewer.sheets.charted import sourced_figure
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.space import height_of
+from dprk_viewer.sheets.space import Space
 
 
 class Parts(NamedTuple):
@@ -40,7 +40,7 @@ class Top(NamedTuple):
     """The upper half of a first page: bottom line, what stands left, chart, questions.
 
     Without a chart and questions what stands left takes the whole width; ``under`` stands
-    beneath both columns.
+    beneath both columns. In a style without columns all stand under one another.
     """
 
     bottom: BottomLine
@@ -54,12 +54,14 @@ class Top(NamedTuple):
         """The bottom line and two columns; the questions stand where the page stays lower."""
         plain = Figure(self.drawing) if self.drawing else None
         chart, asks = present(figure or plain), present(self.ask)
+        if desk.look.stacked:
+            return self.bottom, self.left, *asks, *chart, *self.under
         if not (chart or asks):
             return self.bottom, self.left, *self.under
         ways = [Columns((self.left,), (*chart, *asks), self.share)]
         if chart and asks:
             ways.append(Columns((self.left, *asks), chart, self.share))
-        lowest = min(ways, key=lambda way: height_of(way, desk.paper.text_width))
+        lowest = min(ways, key=Space(desk).height_of)
         return self.bottom, lowest, *self.under
 
 

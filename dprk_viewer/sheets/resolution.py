@@ -10,7 +10,6 @@ from dprk_viewer.facts.in_force import in_force
 from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.facts.selection import event_parties, provisions_of
 from dprk_viewer.figures.acts import act_name, act_title, resolution_number, vote_text
-from dprk_viewer.figures.style import PAGE
 from dprk_viewer.figures.timeline import timeline
 from dprk_viewer.sheets.blocks import BottomLine, Section, TableBlock
 from dprk_viewer.sheets.body import Lower, fill
@@ -43,7 +42,7 @@ def resolution(desk: Desk, number: str) -> Parts:
         words,
         acts,
         desk.right_width(SHARE),
-        PAGE,
+        desk.figures,
         compact=True,
         title=words.say("What it answered, and what answered it"),
     )

@@ -9,14 +9,7 @@ from dprk_viewer.facts.records import Record
 from dprk_viewer.sheets.blocks import Block
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.head import is_old
-from dprk_viewer.sheets.space import (
-    NOTE_LIMIT,
-    WORD_LIMIT,
-    notes_height,
-    page_room,
-    stack_height,
-    words_in,
-)
+from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, Space, words_in
 
 
 class Room:
@@ -25,11 +18,11 @@ class Room:
     def __init__(self, desk: Desk, above: Iterable[Block], charted: Iterable[Record]) -> None:
         blocks = tuple(above)
         self._ledger = desk.ledger
-        self._width = desk.paper.text_width
+        self._space = Space(desk)
         self._words = WORD_LIMIT - words_in(*blocks)
         ids = [row.id for row in (*desk.ledger.rows, *charted)]
         may_be_old = is_old(desk, newest_fact(desk.facts, ids))
-        self._height = page_room(desk.paper, may_be_old) - stack_height(blocks, self._width)
+        self._height = self._space.page_room(may_be_old) - self._space.stack_height(blocks)
         self._notes = [note.text for note in desk.ledger.notes()]
 
     def take(
@@ -42,7 +35,7 @@ class Room:
         notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
         if all_notes and len(notes) > max(NOTE_LIMIT, len(self._notes)):
             return False
-        listed = notes_height(notes[:NOTE_LIMIT], self._width)
+        listed = self._space.notes_height(notes[:NOTE_LIMIT])
         if words > self._words or height + listed > self._height:
             return False
         self.force(words, height, rows)
@@ -61,6 +54,6 @@ class Room:
         fitting = (
             count
             for count in range(most, 0, -1)
-            if notes_height(texts[:count], self._width) <= self._height
+            if self._space.notes_height(texts[:count]) <= self._height
         )
         return next(fitting, min(most, 1))

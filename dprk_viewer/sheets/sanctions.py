@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.facts.selection import claims_where
 from dprk_viewer.figures.acts import act_name
-from dprk_viewer.figures.style import PAGE
 from dprk_viewer.figures.timeline import timeline
 from dprk_viewer.sheets.blocks import BottomLine
 from dprk_viewer.sheets.body import fill
@@ -39,7 +38,7 @@ def sanctions(desk: Desk) -> Parts:
     framed = _framed(desk)
     others = tuple(duty for duty in standing(desk) if duty not in framed)
     acts = headline_acts(desk)
-    drawing = timeline(facts, words, acts, desk.right_width(SHARE), PAGE, compact=True)
+    drawing = timeline(facts, words, acts, desk.right_width(SHARE), desk.figures, compact=True)
     opening = _opening(desk, framed, acts)
     unread = said_to_exist(desk, TOPIC)
     bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, opening, (), unread)))

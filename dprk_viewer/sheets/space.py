@@ -7,6 +7,8 @@ page stands on it; a little is kept free for what cannot be foreseen.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
+from typing import NamedTuple
 
 from dprk_viewer.figures.widths import text_width, wrap
 from dprk_viewer.sheets.blocks import (
@@ -22,24 +24,34 @@ from dprk_viewer.sheets.blocks import (
     TableBlock,
     TypeRows,
 )
-from dprk_viewer.sheets.desk import GUTTER
-from dprk_viewer.tokens import MM, PAGE_TYPE, UNIT_PAGE, Paper
+from dprk_viewer.sheets.desk import GUTTER, Desk
 
 WORD_LIMIT = 450
 """The most running words on the first page: its paragraphs, without headings and notes."""
 NOTE_LIMIT = 14
 """The most notes on the first page."""
 _RULE = 11.5
-_HEADING = 17.0
-_FURNITURE = 124.0
-_HEAD = 56.0
-_BAND = 19.0
 _FREE = 6.0
 _HAIR = 0.3
-_LABELS = 29 * MM
+_LABEL_GAP = 11.4
 _FRAME = 11.4
-_CELL_GAP = 3 * UNIT_PAGE
+_CELL_GAP = 9.0
 _ROW_GAP = 5.0
+
+
+class _Around(NamedTuple):
+    """What no block may take: of the first page, of each later one that it runs over."""
+
+    first: float
+    head: float
+    band: float
+    later: float = 0.0
+    later_pages: int = 0
+
+
+_AROUND = {"standard": _Around(124, 56, 19), "principal": _Around(182, 111, 38, 280, 1)}
+"""Beside the style's name. In large type the same text runs over a page more, on which a
+drawing or a row that is not cut may leave some room free."""
 
 
 def words_in(*blocks: Block) -> int:
@@ -47,134 +59,148 @@ def words_in(*blocks: Block) -> int:
     return sum(len(text.split()) for block in blocks for text in _texts(block))
 
 
-def page_room(paper: Paper, with_band: bool) -> float:
-    """Height that blocks may take under a head ``with_band`` or without, in points."""
-    return paper.height - _FURNITURE - _HEAD - _FREE - (_BAND if with_band else 0.0)
+class Space:
+    """Heights of blocks in the style of a desk, over the whole width unless told."""
 
+    def __init__(self, desk: Desk) -> None:
+        self._look, self._type, self.width = desk.look, desk.look.type, desk.paper.text_width
+        self._paper, self._around = desk.paper, _AROUND[desk.options.style]
+        serif = desk.look.serif
+        self._wrap = partial(wrap, serif=serif)
+        self._text_width = partial(text_width, serif=serif)
 
-def height_of(block: Block, width: float) -> float:
-    """Return the height of a block of ``width`` points; zero for head and notes."""
-    match block:
-        case BottomLine():
-            lines = _lines(block.text, width, PAGE_TYPE.section)
-            return lines * PAGE_TYPE.section_leading + 13
-        case Section():
-            return _RULE + _HEADING + sum(_body(text, width) for text in block.paragraphs)
-        case DutyFrame():
-            inner = width - _FRAME
-            cites = (wrap(duty.cite, inner, PAGE_TYPE.small, bold=True) for duty in block.duties)
-            heads = sum(len(lines) * PAGE_TYPE.body_leading + UNIT_PAGE for lines in cites)
-            texts = sum(_body(duty.text, inner) - UNIT_PAGE for duty in block.duties)
-            return _HEADING + heads + texts + 2 * UNIT_PAGE * (len(block.duties) - 1)
-        case Figure():
-            return _figure(block, width)
-        case TypeRows():
-            rows = [line for row in block.rows for line in row.lines]
-            return _RULE + sum(line_height(line, width) for line in rows)
-        case Exchanges():
-            return exchange_top() + sum(exchange_height(row, width) for row in block.rows)
-        case TableBlock():
-            return _table(block, width)
-        case Columns():
-            left, right = column_widths(width, block.share)
-            return max(stack_height(block.left, left), stack_height(block.right, right))
-        case _:
+    def page_room(self, with_band: bool) -> float:
+        """Height that blocks may take under a head ``with_band`` or without, in points."""
+        around, tall = self._around, self._paper.height
+        band = around.band if with_band else 0.0
+        later = around.later_pages * (tall - around.later - band)
+        return tall - around.first - around.head - _FREE - band + later
+
+    def stack_height(self, blocks: Iterable[Block], width: float | None = None) -> float:
+        """Return the height of blocks under one another."""
+        return sum(self.height_of(block, width) for block in blocks)
+
+    def height_of(self, block: Block, width: float | None = None) -> float:
+        """Return the height of a block of ``width`` points; zero for head and notes."""
+        width, type_ = self.width if width is None else width, self._type
+        match block:
+            case BottomLine():
+                lines = self._lines(block.text, width, type_.section)
+                return lines * type_.section_leading + 3 * type_.unit + 4
+            case Section():
+                texts = sum(self._body(text, width) for text in block.paragraphs)
+                return _RULE + self._heading + texts
+            case DutyFrame():
+                return self._frame(block, width)
+            case Figure():
+                return self._figure(block, width)
+            case TypeRows():
+                rows = [line for row in block.rows for line in row.lines]
+                return _RULE + sum(self.line_height(line, width) for line in rows)
+            case Exchanges():
+                rows_ = (self.exchange_height(row, width) for row in block.rows)
+                return self.exchange_top() + sum(rows_)
+            case TableBlock():
+                return self._table(block, width)
+            case Columns():
+                left = (width - GUTTER) * block.share
+                right = width - GUTTER - left
+                sides = self.stack_height(block.left, left), self.stack_height(block.right, right)
+                return max(sides)
+            case _:
+                return 0.0
+
+    def line_height(self, line: Inline, width: float | None = None) -> float:
+        """Height of one line of the type rows."""
+        labels = self._type.label_width + _LABEL_GAP
+        return self._body(line, (width or self.width) - labels) + 0.5
+
+    def exchange_top(self) -> float:
+        """Height of the rule and the headings above the exchanges."""
+        return _RULE + self._type.small_leading + 3.5
+
+    def exchange_height(self, row: Exchange, width: float | None = None) -> float:
+        """Height of one exchange."""
+        side = ((width or self.width) - GUTTER) / 2
+        return max(self._body(row.they, side), self._body(row.we, side)) + 0.5
+
+    def section_height(self, text: Inline) -> float:
+        """Height of a section of one paragraph under a rule."""
+        return _RULE + self._heading + self._body(text, self.width)
+
+    def notes_height(self, texts: Iterable[str]) -> float:
+        """Height of source notes in two columns with their heading; zero for none."""
+        side = (self.width - GUTTER) / 2 - self._type.note * 1.84
+        lines = [len(self._wrap(text, side, self._type.note)) for text in texts]
+        if not lines:
             return 0.0
+        rows = min(max(sum(lines[:cut]), sum(lines[cut:])) for cut in range(1, len(lines) + 1))
+        return _RULE + self._heading + rows * self._type.note_leading
 
+    @property
+    def _heading(self) -> float:
+        """A heading in one line, and the room beneath it."""
+        return self._type.heading_leading + 4
 
-def stack_height(blocks: Iterable[Block], width: float) -> float:
-    """Return the height of blocks under one another."""
-    return sum(height_of(block, width) for block in blocks)
+    def _frame(self, block: DutyFrame, width: float) -> float:
+        inner, type_ = width - _FRAME, self._type
+        cites = (self._wrap(duty.cite, inner, type_.small, bold=True) for duty in block.duties)
+        heads = sum(len(lines) * type_.body_leading + type_.unit for lines in cites)
+        texts = sum(self._body(duty.text, inner) - type_.unit for duty in block.duties)
+        return self._heading + heads + texts + 2 * type_.unit * (len(block.duties) - 1)
 
+    def _figure(self, block: Figure, width: float) -> float:
+        drawing, type_ = block.drawing, self._type
+        text = f"{drawing.title} {drawing.aside}"
+        title = self._wrap(text, width, type_.section, bold=True)
+        beneath = wrap(f"NOTE {drawing.note} SOURCE {drawing.source}", width, type_.chart)
+        heights = len(title) * type_.heading_leading, len(beneath) * type_.chart_leading
+        return sum(heights) + drawing.height + 8
 
-def column_widths(width: float, share: float) -> tuple[float, float]:
-    """Widths of two columns of which the left one takes ``share``."""
-    left = (width - GUTTER) * share
-    return left, width - GUTTER - left
+    def _table(self, block: TableBlock, width: float) -> float:
+        """Height of a table with its rule, heading, header row and cells."""
+        type_ = self._type
+        total = sum(column.share for column in block.columns)
+        rooms = [width * column.share / total - _CELL_GAP for column in block.columns]
+        heads = [column.heading for column in block.columns]
+        top = max(
+            len(self._wrap(head, room, type_.small, bold=True))
+            for head, room in zip(heads, rooms, strict=True)
+        )
+        rows = [
+            max(self._lines(cell, room, type_.small) for cell, room in zip(row, rooms, strict=True))
+            for row in block.rows
+        ]
+        lines = (top + sum(rows)) * type_.small_leading
+        title = self._wrap(f"{block.heading} {block.aside}", width, type_.section, bold=True)
+        above = self._heading + type_.heading_leading * (len(title) - 1)
+        return _RULE + above + lines + _ROW_GAP * (len(rows) + 1)
 
+    def _body(self, text: Inline, width: float) -> float:
+        lines = self._lines(text, width, self._type.body)
+        return lines * self._type.body_leading + self._type.unit
 
-def line_height(line: Inline, width: float) -> float:
-    """Height of one line of the type rows."""
-    return _body(line, width - _LABELS) + 0.5
+    def _lines(self, text: Inline, width: float, size: float) -> int:
+        """How many lines a paragraph has; bold letters are wider, and numbers take room too."""
+        gap = self._text_width(" ", size)
+        lines, end = 1, -gap
+        for word in self._word_widths(text, size):
+            end += gap + word
+            if end > width + _HAIR:
+                lines += 1
+                end = word
+        return lines
 
-
-def exchange_top() -> float:
-    """Height of the rule and the headings above the exchanges."""
-    return _RULE + PAGE_TYPE.small_leading + 3.5
-
-
-def exchange_height(row: Exchange, width: float) -> float:
-    """Height of one exchange."""
-    side = (width - GUTTER) / 2
-    return max(_body(row.they, side), _body(row.we, side)) + 0.5
-
-
-def section_height(text: Inline, width: float) -> float:
-    """Height of a section of one paragraph under a rule."""
-    return _RULE + _HEADING + _body(text, width)
-
-
-def notes_height(texts: Iterable[str], width: float) -> float:
-    """Height of source notes in two columns with their heading; zero for none."""
-    side = (width - GUTTER) / 2 - 14
-    lines = [len(wrap(text, side, PAGE_TYPE.note)) for text in texts]
-    if not lines:
-        return 0.0
-    rows = min(max(sum(lines[:cut]), sum(lines[cut:])) for cut in range(1, len(lines) + 1))
-    return _RULE + _HEADING + rows * PAGE_TYPE.note_leading
-
-
-def _figure(block: Figure, width: float) -> float:
-    drawing = block.drawing
-    title = wrap(f"{drawing.title} {drawing.aside}", width, PAGE_TYPE.section, bold=True)
-    beneath = wrap(f"NOTE {drawing.note} SOURCE {drawing.source}", width, PAGE_TYPE.chart)
-    return len(title) * 13 + 4 + drawing.height + len(beneath) * 9.4 + 4
-
-
-def _table(block: TableBlock, width: float) -> float:
-    """Height of a table with its rule, heading, header row and cells."""
-    total = sum(column.share for column in block.columns)
-    rooms = [width * column.share / total - _CELL_GAP for column in block.columns]
-    heads = [column.heading for column in block.columns]
-    top = max(
-        len(wrap(head, room, PAGE_TYPE.small, bold=True))
-        for head, room in zip(heads, rooms, strict=True)
-    )
-    rows = [
-        max(_lines(cell, room, PAGE_TYPE.small) for cell, room in zip(row, rooms, strict=True))
-        for row in block.rows
-    ]
-    lines = (top + sum(rows)) * PAGE_TYPE.small_leading
-    title = wrap(f"{block.heading} {block.aside}", width, PAGE_TYPE.section, bold=True)
-    return _RULE + _HEADING + 13 * (len(title) - 1) + lines + _ROW_GAP * (len(rows) + 1)
-
-
-def _body(text: Inline, width: float) -> float:
-    return _lines(text, width, PAGE_TYPE.body) * PAGE_TYPE.body_leading + UNIT_PAGE
-
-
-def _lines(text: Inline, width: float, size: float) -> int:
-    """How many lines a paragraph has; bold letters are wider, and numbers take room too."""
-    gap = text_width(" ", size)
-    lines, end = 1, -gap
-    for word in _word_widths(text, size):
-        end += gap + word
-        if end > width + _HAIR:
-            lines += 1
-            end = word
-    return lines
-
-
-def _word_widths(text: Inline, size: float) -> list[float]:
-    """The width of each word; one may run over several runs."""
-    widths = [0.0]
-    for run in text:
-        first, *others = run.text.split(" ")
-        widths[-1] += text_width(first, size, run.bold)
-        widths += [text_width(word, size, run.bold) for word in others]
-        marks = ",".join("00" for _ in run.notes)
-        widths[-1] += text_width(marks, PAGE_TYPE.note_mark, bold=True)
-    return widths
+    def _word_widths(self, text: Inline, size: float) -> list[float]:
+        """The width of each word; one may run over several runs."""
+        widths = [0.0]
+        for run in text:
+            first, *others = run.text.split(" ")
+            widths[-1] += self._text_width(first, size, run.bold)
+            widths += [self._text_width(word, size, run.bold) for word in others]
+            marks = ",".join("00" for _ in run.notes)
+            widths[-1] += self._text_width(marks, self._type.note_mark, bold=True)
+        return widths
 
 
 def plain(text: Inline) -> str:
