@@ -159,6 +159,18 @@ class BadOption(UsageError):
     code = "bad_option"
 
 
+class BothMarkings(UsageError):
+    """A national marking and a TLP label were chosen, and nobody said that both are meant."""
+
+    code = "both_markings"
+
+
+class OwnState(UsageError):
+    """A démarche to the reader's own State was asked for. Fields: ``place``."""
+
+    code = "own_state"
+
+
 class UnknownEnding(UsageError):
     """No table is written into a file whose name ends so. Fields: ``path``."""
 

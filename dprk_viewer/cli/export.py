@@ -12,12 +12,12 @@ from pathlib import Path
 from dprk_viewer import paths
 from dprk_viewer.cli.bundled import bundled_facts
 from dprk_viewer.cli.telling import tell
-from dprk_viewer.errors import BadOption, NotThereYet
+from dprk_viewer.errors import BadOption, BothMarkings, NotThereYet
 from dprk_viewer.settings import MARKING_LENGTH
 from dprk_viewer.wording.words import Words
 
 LANGUAGES = ("en", "fr", "ko", "ja")
-NOT_YET = ("tlp", "as_known_on", "leave_behind")
+NOT_YET = ("as_known_on", "leave_behind")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -34,7 +34,10 @@ def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--language", default="en", help=", ".join(LANGUAGES))
     parser.add_argument("--printed-on", metavar="DATE", help=say("the day printed"))
     parser.add_argument("--marking", metavar="TEXT", help=say("printed on top and bottom"))
-    parser.add_argument("--tlp", metavar="LABEL", help=say("not there yet"))
+    label = say("RED, AMBER+STRICT, AMBER, GREEN or CLEAR of the Traffic Light Protocol")
+    parser.add_argument("--tlp", metavar="LABEL", help=label)
+    meant = say("a marking and a TLP label are both meant")
+    parser.add_argument("--both-markings", action="store_true", help=meant)
     parser.add_argument("--as-known-on", metavar="DATE", help=say("not there yet"))
     parser.add_argument("--leave-behind", action="store_true", help=say("not there yet"))
     parser.set_defaults(command=_export)
@@ -44,6 +47,7 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     from dprk_viewer.pdf.render import render
     from dprk_viewer.sheets.blocks import SheetOptions
     from dprk_viewer.sheets.compose import TOPICS, compose
+    from dprk_viewer.sheets.marking import NOT_MARKED, both_chosen, markings, parse_tlp
 
     _refuse_later_options(asked)
     options = SheetOptions(
@@ -51,7 +55,10 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
         language=asked.language,
         printed_on=_printed_on(words, asked.printed_on),
         marking=_marking(words, asked.marking),
+        tlp=None if asked.tlp is None else parse_tlp(asked.tlp),
     )
+    if both_chosen(options) and not asked.both_markings:
+        raise BothMarkings()
     facts = bundled_facts()
     wanted = [TOPICS if sheet == "all" else [sheet] for sheet in asked.sheets]
     named = dict.fromkeys(chain.from_iterable(wanted))
@@ -60,7 +67,7 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     files = [asked.out / _file_name(sheet.name, options.paper) for sheet in sheets]
     for file in files:
         paths.check_target(file)
-    if options.marking is None:
+    if markings(options) == NOT_MARKED:
         tell(words.say("Marking: none chosen"))
     for sheet, file in zip(sheets, files, strict=True):
         paths.write_atomically(file, render(sheet, words))

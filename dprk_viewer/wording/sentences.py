@@ -13,7 +13,7 @@ _LIST_LENGTH = 600
 
 def sentence(words: Words, error: ViewerError) -> str:
     """What ``error`` means to the reader, on one line; paths and data are quoted and cut."""
-    for tell in (_wrong_usage, _bad_file):
+    for tell in (_wrong_usage, _bad_option, _bad_file):
         told = tell(words, error)
         if told is not None:
             return told
@@ -99,10 +99,27 @@ def _wrong_usage(words: Words, error: ViewerError) -> str | None:
             return say("Nothing has the ID {id}; “dprk-viewer search” finds IDs by words.", **given)
         case errors.UnknownTable():
             return say("There is no table {table}; the tables are {known}.", **given)
+    return None
+
+
+def _bad_option(words: Words, error: ViewerError) -> str | None:
+    say, given = words.say, _given(error)
+    match error:
         case errors.NotThereYet():
             return say("{what} is not there yet in this version; nothing was written.", **given)
         case errors.BadOption():
             return say("{option} cannot be {value}; it can be {known}.", **given)
+        case errors.BothMarkings():
+            return say(
+                "A national marking and a TLP label are two systems; nothing was written."
+                " Choose one, or add “--both-markings” to print both."
+            )
+        case errors.OwnState():
+            return say(
+                "{place} is our own State, so it gets no démarche; nothing was written."
+                " Its briefing and its non-paper can be made.",
+                **given,
+            )
         case errors.UnknownEnding():
             return say("{path} is no table; end its name in .csv or .xlsx.", **given)
         case errors.UsageError():
