@@ -60,6 +60,12 @@ def test_options_stand_in_the_name_of_the_file(run: Run, tmp_path: Path) -> None
     assert (code, printed, told) == (0, f"{tmp_path / 'labour-letter.pdf'}\n", "")
 
 
+def test_a_sheet_is_set_in_the_style_asked_for(run: Run, tmp_path: Path) -> None:
+    asked = ("--style", "principal", "--marking", "Confidential", "--out", tmp_path, *DAY)
+    code, printed, _ = run("export", "labour", *asked)
+    assert (code, printed) == (0, f"{tmp_path / 'labour-principal.pdf'}\n")
+
+
 def test_a_sheet_goes_to_the_current_folder(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -31,6 +31,8 @@ def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("sheets", metavar="SHEET", nargs="+", help=kinds)
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path())
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    look = say("principal: 14 points, with serifs and wide margins")
+    parser.add_argument("--style", choices=("standard", "principal"), default="standard", help=look)
     parser.add_argument("--language", default="en", help=", ".join(LANGUAGES))
     parser.add_argument("--printed-on", metavar="DATE", help=say("the day printed"))
     parser.add_argument("--marking", metavar="TEXT", help=say("printed on top and bottom"))
@@ -47,11 +49,13 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     from dprk_viewer.pdf.render import render
     from dprk_viewer.sheets.blocks import SheetOptions
     from dprk_viewer.sheets.compose import TOPICS, compose
+    from dprk_viewer.sheets.file_name import file_name
     from dprk_viewer.sheets.marking import NOT_MARKED, both_chosen, markings, parse_tlp
 
     _refuse_later_options(asked)
     options = SheetOptions(
         paper=asked.paper,
+        style=asked.style,
         language=asked.language,
         printed_on=_printed_on(words, asked.printed_on),
         marking=_marking(words, asked.marking),
@@ -64,7 +68,7 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     named = dict.fromkeys(chain.from_iterable(wanted))
     sheets = [compose(facts, words, name, options) for name in named]
     paths.make_folder(asked.out)
-    files = [asked.out / _file_name(sheet.name, options.paper) for sheet in sheets]
+    files = [asked.out / file_name(sheet.name, options) for sheet in sheets]
     for file in files:
         paths.check_target(file)
     if markings(options) == NOT_MARKED:
@@ -101,8 +105,3 @@ def _marking(words: Words, text: str | None) -> str | None:
         known = words.say("one line of at most {number} characters", number=MARKING_LENGTH)
         raise BadOption(option="--marking", value=text, known=known)
     return text.strip()
-
-
-def _file_name(sheet: str, paper: str) -> str:
-    options = [] if paper == "a4" else [paper]
-    return "-".join([sheet.replace(":", "-"), *options]) + ".pdf"

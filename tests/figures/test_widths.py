@@ -6,12 +6,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dprk_viewer.figures.advance_widths import BOLD, REGULAR
+from dprk_viewer.figures.serif_widths import SERIF_BOLD, SERIF_REGULAR
 from dprk_viewer.figures.widths import text_width, wrap
 from dprk_viewer.paths import resource
 
 
 @pytest.mark.parametrize(
-    ("file", "table"), [("SourceSans3-Regular.ttf", REGULAR), ("SourceSans3-Bold.ttf", BOLD)]
+    ("file", "table"),
+    [
+        ("SourceSans3-Regular.ttf", REGULAR),
+        ("SourceSans3-Bold.ttf", BOLD),
+        ("SourceSerif4-Regular.ttf", SERIF_REGULAR),
+        ("SourceSerif4-Bold.ttf", SERIF_BOLD),
+    ],
 )
 def test_the_table_holds_the_widths_of_the_bundled_font(file: str, table: dict[int, str]) -> None:
     font = TTFont(resource(f"fonts/{file}"))
