@@ -25,6 +25,7 @@ BREAKS = {
     "figures": ("figures/shapes.py", "import dprk_viewer.sheets.blocks"),
     "sheets": ("sheets/blocks.py", "import dprk_viewer.pdf"),
     "pdf": ("pdf/__init__.py", "import dprk_viewer.dataset"),
+    "pages": ("pages/__init__.py", "import dprk_viewer.pdf"),
     "view": ("view/__init__.py", "import dprk_viewer.dataset"),
     "doors": ("cli/__init__.py", "import dprk_viewer.app"),
     "app": ("app.py", "import dprk_viewer.cli"),
