@@ -10,6 +10,7 @@ from dprk_viewer.facts.rivals import time_of
 from dprk_viewer.facts.selection import newest_first
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.kept_back import others_kept_back
 from dprk_viewer.sheets.pieces import Draft, Piece, rows_of, spaced
 
 
@@ -46,7 +47,7 @@ def _newest(desk: Desk, claims: Sequence[Claim], opening: Sequence[Piece]) -> li
     pieces = [] if newest is None or newest in told else list(claim_draft(desk, newest))
     if any(claim.originator != said.originator for claim in claims):
         pieces.append(Piece(desk.words.say("Others differ: the chart sets them side by side.")))
-    return pieces
+    return [*pieces, *others_kept_back(desk, *claims)]
 
 
 def _unread(desk: Desk, unread: str | None) -> list[Piece]:

@@ -7,20 +7,21 @@ from dprk_viewer.figures.amounts import COUNTED, figure_text
 from dprk_viewer.figures.phrases import measure_text, subject_text
 from dprk_viewer.figures.times import time_text
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, within
+from dprk_viewer.sheets.kept_back import others_kept_back
+from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced, within
 from dprk_viewer.wording.words import DAGGER, Words
 
 
 def claim_draft(desk: Desk, claim: Claim) -> Draft:
     """The line of a claim; † follows where it was seen once, and the row it rests on."""
     text = claim_text(desk, claim)
-    return (Piece(text + dagger(claim.checked), (claim,)),)
+    return spaced((Piece(text + dagger(claim.checked), (claim,)), *others_kept_back(desk, claim)))
 
 
 def statement_draft(desk: Desk, claim: Claim) -> Draft:
     """The claim in our words, with who said it and when, and † where it was seen once."""
     text = _statement_text(desk, claim)
-    return (Piece(text + dagger(claim.checked), (claim,)),)
+    return spaced((Piece(text + dagger(claim.checked), (claim,)), *others_kept_back(desk, claim)))
 
 
 def claim_text(desk: Desk, claim: Claim) -> str:

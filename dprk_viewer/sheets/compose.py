@@ -8,6 +8,7 @@ from typing import Final
 from dprk_viewer.errors import (
     BadOption,
     NotThereYet,
+    OwnState,
     UnknownIncident,
     UnknownPlace,
     UnknownResolution,
@@ -21,10 +22,11 @@ from dprk_viewer.sheets.country import country
 from dprk_viewer.sheets.cyber import cyber
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.foot import foot
+from dprk_viewer.sheets.forms import as_printed, desk_of, subtitle
 from dprk_viewer.sheets.head import head
 from dprk_viewer.sheets.incident import incident
 from dprk_viewer.sheets.labour import labour
-from dprk_viewer.sheets.ledger import Ledger
+from dprk_viewer.sheets.marking import TLP_LABELS
 from dprk_viewer.sheets.parts import FirstPage, Parts
 from dprk_viewer.sheets.resolution import resolution
 from dprk_viewer.sheets.sanctions import sanctions
@@ -77,18 +79,19 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
 
     Raises UnknownSheet, UnknownPlace, UnknownResolution or UnknownIncident where there is
     no such thing, NotThereYet for a language that is still to come, BadOption for a paper
-    that is not known.
+    or a TLP label that is not known, OwnState for a démarche to the reader's own State.
     """
     _check_name(facts, name)
     _check_options(options)
-    desk = Desk(facts, words, options, Ledger(facts, words))
+    _check_own_state(facts, name, options)
+    desk = desk_of(facts, words, options)
     kind, _, subject = name.partition(":")
     parts = KINDS[kind](desk, subject) if subject else TOPICS[name](desk)
     blocks = _blocks(desk, parts)
     return Sheet(
         name=name,
         title=parts.title,
-        options=options,
+        options=as_printed(desk.options),
         blocks=blocks,
         foot=foot(desk, name, blocks),
         rows=tuple(row.id for row in desk.ledger.rows),
@@ -98,9 +101,8 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
 def _blocks(desk: Desk, parts: Parts) -> tuple[Block, ...]:
     """Head, first page, its notes; then the second page with the notes that are left."""
     words = desk.words
-    subtitle = words.say("{topic} · briefing sheet", topic=term(words, TOPIC, parts.topic))
     page, notes = parts.first, desk.ledger.notes
-    top = head(desk, parts.title, subtitle, page.rows)
+    top = head(desk, parts.title, subtitle(words, parts.topic, desk.options), page.rows)
     shown = Sources(_sources_heading(words, page), notes(last=page.last_note))
     over = notes(first=page.last_note + 1, last=page.notes)
     rest = notes(first=page.notes + 1)
@@ -140,10 +142,20 @@ def _resolutions(facts: Facts) -> dict[str, Event]:
     return {number: act for act in acts if (number := resolution_number(act))}
 
 
+def _check_own_state(facts: Facts, name: str, options: SheetOptions) -> None:
+    own = options.own_state
+    if own is not None and own not in facts.places:
+        raise UnknownPlace(place=own)
+    if own is not None and options.form == "demarche" and name == f"country:{own}":
+        raise OwnState(place=facts.places[own].name)
+
+
 def _check_options(options: SheetOptions) -> None:
     if options.paper not in PAPERS:
         raise BadOption(option="paper", value=options.paper, known=", ".join(PAPERS))
     if options.style not in LOOKS:
         raise BadOption(option="style", value=options.style, known=", ".join(LOOKS))
+    if options.tlp is not None and options.tlp not in TLP_LABELS:
+        raise BadOption(option="tlp", value=options.tlp, known=", ".join(TLP_LABELS))
     if options.language != "en":
         raise NotThereYet(what=options.language)

@@ -9,9 +9,8 @@ from dprk_viewer.facts.records import Claim, Provision, Record
 from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.facts.selection import with_rivals
 from dprk_viewer.figures.estimate_strip import estimate_strip
-from dprk_viewer.sheets.blocks import Block, BottomLine, Section, TableBlock
+from dprk_viewer.sheets.blocks import Block, Section, TableBlock
 from dprk_viewer.sheets.body import Body, Lower, fill
-from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.charted import strip_style, world_claims
 from dprk_viewer.sheets.claim_line import claim_draft, statement_draft
 from dprk_viewer.sheets.desk import Desk
@@ -23,15 +22,17 @@ from dprk_viewer.sheets.evidence import (
     other_gaps,
     rivals_table,
 )
-from dprk_viewer.sheets.exchanges import ExchangeDraft, exchange_draft
+from dprk_viewer.sheets.exchanges import ExchangeDraft, exchange_draft, recorded
 from dprk_viewer.sheets.host import TOPIC, Host, host_of, replies_about
 from dprk_viewer.sheets.incidents import incident_table, last_day
+from dprk_viewer.sheets.kept_back import kept_back_text
 from dprk_viewer.sheets.overflow import Maker, made, split
 from dprk_viewer.sheets.parts import Parts, Top, first_page, present
 from dprk_viewer.sheets.pieces import Draft, Piece, capital, rows_of
 from dprk_viewer.sheets.place_title import place_in_text
 from dprk_viewer.sheets.type_rows import type_lines
 from dprk_viewer.sheets.unknown import place_unknown_drafts, said_to_exist
+from dprk_viewer.sheets.upper import Beside, Lead, upper
 
 SHARE, SHARE_ALONE = 0.5, 0.62
 """The duty frame's part of the width beside a chart, and beside questions alone."""
@@ -40,7 +41,7 @@ WORLD = "workers_present"
 
 def country(desk: Desk, place: str) -> Parts:
     """The parts of the sheet on the place with the ISO3 code ``place``."""
-    host = host_of(desk.facts, place)
+    host = host_of(desk.facts, place, desk.whole)
     every = standing(desk, TOPIC)
     duties = binding_first(every)
     charted = world_claims(desk, TOPIC, WORLD) if host.is_dprk else host.charted
@@ -61,11 +62,18 @@ def _other_duties(desk: Desk, duties: Sequence[Provision]) -> TableBlock | None:
     return duties_table(desk, desk.words.say("Other paragraphs on labour in force"), duties)
 
 
+def _is_ours(desk: Desk, host: Host) -> bool:
+    """Whether the place is the reader's own State, which is asked and answered nothing."""
+    return host.place.id == desk.options.own_state
+
+
 def _title(desk: Desk, host: Host) -> str:
     words = desk.words
     name = place_in_text(words, host.place)
     if host.is_dprk:
         return words.say("The DPRK: its workers abroad")
+    if _is_ours(desk, host):
+        return words.say("{host}: our own record", host=capital(name))
     if host.zero:
         return words.say("{host}: what it reported", host=capital(name))
     if not host.counts_workers:
@@ -76,35 +84,37 @@ def _title(desk: Desk, host: Host) -> str:
 def _top(desk: Desk, host: Host, duties: tuple[Provision, ...], charted: tuple[Claim, ...]) -> Top:
     words = desk.words
     unread = said_to_exist(desk, TOPIC, host.place.id)
-    line = bottom_draft(desk, _opening(desk, host, duties), charted, unread)
-    bottom = BottomLine(desk.ledger.set_in(line))
+    name = place_in_text(words, host.place)
+    lead = Lead(return_duty(desk, duties), _opening(desk, host), charted, unread, name)
     drawing = None
     if charted:
         width, style = desk.right_width(SHARE), strip_style(desk, len(charted))
         drawing = estimate_strip(desk.facts, words, charted, width, style)
-    ask = _ask(desk, host, duties)
     share = SHARE if drawing else SHARE_ALONE
-    return Top(bottom, frame(desk, duties), drawing, ask, share, _elsewhere(desk, host))
+    beside = Beside(drawing, partial(_ask, host=host, duties=duties), share)
+    top = upper(desk, lead, partial(frame, provisions=duties), beside)
+    return top._replace(under=(*top.under, *_elsewhere(desk, host)))
 
 
-def _opening(desk: Desk, host: Host, duties: Sequence[Provision]) -> list[Piece]:
-    """The duty; then the host's own newest report, or that nothing is held."""
+def _opening(desk: Desk, host: Host) -> list[Piece]:
+    """The host's own newest report, or that nothing is held or shown."""
     words = desk.words
-    pieces = list(return_duty(desk, duties))
+    pieces: list[Piece] = []
     if host.own is not None:
         pieces += (statement_draft if host.zero else claim_draft)(desk, host.own)
-    if not host.claims and not host.is_dprk:
-        name = place_in_text(words, host.place)
-        pieces.append(
-            Piece(words.say("We hold no information on DPRK workers in {host}.", host=name))
-        )
-    return pieces
+    if host.claims or host.is_dprk:
+        return pieces
+    if host_of(desk.whole, host.place.id).claims:
+        return [*pieces, Piece(kept_back_text(desk))]
+    name = place_in_text(words, host.place)
+    nothing = words.say("We hold no information on DPRK workers in {host}.", host=name)
+    return [*pieces, Piece(nothing)]
 
 
 def _ask(desk: Desk, host: Host, duties: Sequence[Provision]) -> Section | None:
     """What follows from the duties; three questions to a host on which nothing is held."""
     words = desk.words
-    if host.is_dprk:
+    if host.is_dprk or _is_ours(desk, host):
         return None
     if host.zero and host.own is not None:
         date = words.date(host.own.stated_on)
@@ -141,16 +151,16 @@ def _lower(desk: Desk, host: Host, charted: Sequence[Claim]) -> Lower:
     replies: tuple[ExchangeDraft, ...] = ()
     if host.is_dprk:
         types = ()
-    if not host.zero:
+    if not (host.zero or _is_ours(desk, host)):
         rows = replies_about(desk.facts, host)
         replies = tuple(exchange_draft(desk, reply) for reply in rows)
-    return Lower(types, replies, _gaps(desk, host))
+    return Lower(types, recorded(desk, replies), _gaps(desk, host))
 
 
 def _gaps(desk: Desk, host: Host) -> tuple[Draft, ...]:
     """How far the sources reach there, and that no report of the host was found."""
     gaps = place_unknown_drafts(desk, TOPIC, host.place.id)
-    if host.reports or host.is_dprk:
+    if host_of(desk.whole, host.place.id).reports or host.is_dprk:
         return gaps
     missing = desk.words.say(
         "Whether {host} reported under resolution 2397, paragraph 8, was not found.",

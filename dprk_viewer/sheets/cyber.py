@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from dprk_viewer.facts.records import Incident
 from dprk_viewer.facts.selection import claims_where
 from dprk_viewer.figures.times import single_year
 from dprk_viewer.figures.yearly_sums import yearly_sums
-from dprk_viewer.sheets.blocks import BottomLine, Section
+from dprk_viewer.sheets.blocks import Section
 from dprk_viewer.sheets.body import fill
-from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.charted import world_claims
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.evidence import figures_table, left_over, other_gaps, rivals_table
 from dprk_viewer.sheets.incidents import incident_day, incident_draft, incident_table, last_day
 from dprk_viewer.sheets.lower import topic_lower
-from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.parts import Parts, first_page, present
 from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, rows_of
 from dprk_viewer.sheets.unknown import said_to_exist
+from dprk_viewer.sheets.upper import Beside, Lead, upper
 
 TOPIC = "cyber"
 MEASURES = ("crypto_stolen_usd", "crypto_suspected_usd")
@@ -35,10 +36,9 @@ def cyber(desk: Desk) -> Parts:
     charted = tuple(claim for claim in stolen if single_year(claim) is not None)
     drawing = yearly_sums(facts, words, charted, desk.right_width(SHARE), desk.figures)
     incidents = headline_incidents(desk)
-    opening = _opening(desk, incidents)
-    unread = said_to_exist(desk, TOPIC)
-    bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, opening, stolen, unread)))
-    top = Top(bottom, _incident_section(desk, incidents), drawing, None, SHARE)
+    lead = Lead(_opening(desk, incidents), (), stolen, said_to_exist(desk, TOPIC))
+    left = partial(_incident_section, incidents=incidents)
+    top = upper(desk, lead, left, Beside(drawing, lambda _: None, SHARE))
     claims = [row for row in claims_where(facts, topic=TOPIC) if row.incident is None]
     lower = topic_lower(desk, TOPIC, claims, charted)
     body = fill(desk, lower, charted, top.blocks(desk))

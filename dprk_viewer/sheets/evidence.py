@@ -18,8 +18,9 @@ from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import duty_draft, overtaken_text, whose_words
 from dprk_viewer.sheets.exchanges import exchanges
+from dprk_viewer.sheets.kept_back import others_kept_back
 from dprk_viewer.sheets.note_text import party_name
-from dprk_viewer.sheets.pieces import Piece, dagger, rows_of
+from dprk_viewer.sheets.pieces import Piece, dagger, rows_of, spaced
 from dprk_viewer.sheets.type_rows import type_rows
 from dprk_viewer.wording.terms import VERB, term
 
@@ -126,11 +127,12 @@ def _figure_row(desk: Desk, claim: Claim) -> tuple[Inline, ...]:
     words = desk.words
     figure = Piece(figure_text(words, claim), bold=True)
     who = Piece(_who(desk, claim), (claim, *repeated_by(desk.facts, claim)))
+    rest = others_kept_back(desk, claim)
     return (
         (Run(time_text(words, claim)),),
         desk.ledger.set_in((figure,)),
         (Run(claim.counts or measure_text(words, claim)),),
-        desk.ledger.set_in((who,)),
+        desk.ledger.set_in(spaced((who, *rest))),
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record, Reply, Source
+from dprk_viewer.facts.selection import replies_of
 from dprk_viewer.sheets.blocks import Exchange, Exchanges
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.note_text import speaker_text
@@ -44,6 +45,24 @@ def exchanges(desk: Desk, drafts: Iterable[ExchangeDraft]) -> Exchanges | None:
         return None
     words = desk.words
     return Exchanges(words.say("They may say (our summary)"), words.say("We can say"), rows)
+
+
+def replies_on(desk: Desk, rows: Collection[str]) -> tuple[ExchangeDraft, ...]:
+    """In a démarche, the two newest replies whose answer rests on one of ``rows``."""
+    if desk.options.form != "demarche":
+        return ()
+    held = desk.facts.reply_basis
+    about = [row for row in replies_of(desk.facts) if set(held.get(row.id, ())) & set(rows)]
+    return exchange_drafts(desk, about)
+
+
+def recorded(desk: Desk, drafts: tuple[ExchangeDraft, ...]) -> tuple[ExchangeDraft, ...]:
+    """The exchanges; a démarche says so where none is recorded."""
+    if drafts or desk.options.form != "demarche":
+        return drafts
+    words = desk.words
+    they = Piece(words.say("No statement is recorded."))
+    return (ExchangeDraft((they,), (Piece(words.say("No line is recorded.")),)),)
 
 
 def exchange_draft(desk: Desk, reply: Reply) -> ExchangeDraft:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.public import public_facts
 from dprk_viewer.sheets.blocks import SheetOptions
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.ledger import Ledger
+from dprk_viewer.wording.terms import TOPIC, term
+from dprk_viewer.wording.words import Words
+
+OBJECTIVE_LENGTH: Final = 300
+"""The longest objective that a reader may type."""
 
 
 def pack_options(options: SheetOptions) -> tuple[SheetOptions, SheetOptions]:
@@ -13,3 +24,26 @@ def pack_options(options: SheetOptions) -> tuple[SheetOptions, SheetOptions]:
 def left_behind(options: SheetOptions) -> SheetOptions:
     """The same selection as a non-paper: no marking, no TLP label, no objective."""
     return options._replace(form="non-paper", marking=None, tlp=None, objective="")
+
+
+def desk_of(facts: Facts, words: Words, options: SheetOptions) -> Desk:
+    """The desk that a form is composed on; that of a non-paper holds public facts only."""
+    if options.form != "non-paper":
+        return Desk(facts, words, options, Ledger(facts, words))
+    shown, disputed = public_facts(facts, allegations=options.allegations, unnamed=options.unnamed)
+    return Desk(shown, words, left_behind(options), Ledger(shown, words), facts, disputed)
+
+
+def as_printed(options: SheetOptions) -> SheetOptions:
+    """What of the choices may travel with the sheet; a non-paper does not say whose it is."""
+    return options._replace(own_state=None) if options.form == "non-paper" else options
+
+
+def subtitle(words: Words, topic: str, options: SheetOptions) -> str:
+    """``Overseas labour · non-paper``: the topic, and what the reader holds."""
+    name = term(words, TOPIC, topic)
+    return {
+        "briefing": words.say("{topic} · briefing sheet", topic=name),
+        "demarche": words.say("{topic} · démarche", topic=name),
+        "non-paper": words.say("{topic} · non-paper", topic=name),
+    }[options.form]

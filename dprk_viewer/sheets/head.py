@@ -24,11 +24,17 @@ def head(desk: Desk, title: str, subtitle: str, rows: tuple[str, ...]) -> Head:
         subtitle=subtitle,
         newest=words.say("Newest fact on this page: {date}", date=said),
         horizon=words.say("sources end {date}", date=words.date(edition.data_date)),
-        edition=words.say(
-            "edition {version} · printed {day}", version=edition.version, day=printed
-        ),
+        edition=_edition(desk, printed),
         band=_band(desk, newest),
     )
+
+
+def _edition(desk: Desk, printed: str) -> str:
+    """The edition and the day printed; a non-paper does not say which dataset it is from."""
+    words, version = desk.words, desk.facts.edition.version
+    if desk.options.form == "non-paper":
+        return words.say("printed {day}", day=printed)
+    return words.say("edition {version} · printed {day}", version=version, day=printed)
 
 
 def is_old(desk: Desk, newest: PartialDate | None) -> bool:

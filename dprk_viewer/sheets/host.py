@@ -57,13 +57,18 @@ class Host(NamedTuple):
         return any(claim.is_numbered and _is_of_workers(claim) for claim in self.claims)
 
 
-def host_of(facts: Facts, place: str) -> Host:
-    """What is held on workers in the place with that ISO3 code."""
+def host_of(facts: Facts, place: str, whole: Facts | None = None) -> Host:
+    """What is held on workers in the place with that ISO3 code.
+
+    Where ``facts`` are not all that is held, ``whole`` tells who said otherwise.
+    """
     every = claims_where(facts, topic=TOPIC, place=place)
     elsewhere = tuple(claim for claim in every if OUTSIDE in (claim.counts or ""))
     claims = tuple(claim for claim in every if claim not in elsewhere)
     own = _newest_own(facts, claims)
-    zero = own is not None and _is_unopposed_zero(own, claims)
+    held = claims_where(whole or facts, topic=TOPIC, place=place)
+    against = [claim for claim in held if OUTSIDE not in (claim.counts or "")]
+    zero = own is not None and _is_unopposed_zero(own, against)
     return Host(
         place=facts.places[place],
         claims=claims,

@@ -17,18 +17,19 @@ from dprk_viewer.facts.selection import (
 from dprk_viewer.figures.detail_incident import attribution_text
 from dprk_viewer.figures.estimate_strip import estimate_strip
 from dprk_viewer.figures.phrases import heading_text, measure_text
-from dprk_viewer.sheets.blocks import Block, BottomLine, Column, Run, Section, TableBlock
+from dprk_viewer.sheets.blocks import Block, Column, Run, Section, TableBlock
 from dprk_viewer.sheets.body import Lower, fill
-from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.charted import strip_style
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.evidence import acts_table, figures_table, other_gaps
+from dprk_viewer.sheets.evidence import acts_table, figures_table, left_over, other_gaps
+from dprk_viewer.sheets.exchanges import recorded, replies_on
 from dprk_viewer.sheets.incident_gaps import incident_gaps
 from dprk_viewer.sheets.incidents import incident_day, stance_pieces
 from dprk_viewer.sheets.overflow import Maker, made, room_above_gap, split
-from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.parts import Parts, first_page, present
 from dprk_viewer.sheets.pieces import Piece, dagger
+from dprk_viewer.sheets.upper import Beside, Lead, upper
 from dprk_viewer.wording.terms import INCIDENT_KIND, STANCE, term
 
 TOPIC = "cyber"
@@ -46,15 +47,23 @@ def incident(desk: Desk, subject: str) -> Parts:
     if charted:
         width, style = desk.right_width(SHARE), strip_style(desk, len(charted))
         drawing = estimate_strip(desk.facts, desk.words, charted, width, style)
-    line = bottom_draft(desk, _opening(desk, row), charted, None)
-    top = Top(BottomLine(desk.ledger.set_in(line)), _who(desk, row), drawing, None, SHARE)
+    lead = Lead((), _opening(desk, row), charted, None)
+    top = upper(desk, lead, partial(_who, row=row), Beside(drawing, lambda _: None, SHARE))
+    answers = recorded(desk, replies_on(desk, _rows_on(desk, row)))
     makers = _tables(desk, row)
     room = room_above_gap(desk, top.blocks(desk), charted, gaps[0])
     under, left = split(desk, makers, room)
-    top = top._replace(under=under)
-    body = fill(desk, Lower((), (), gaps), charted, top.blocks(desk))
+    top = top._replace(under=(*top.under, *under))
+    body = fill(desk, Lower((), answers, gaps), charted, top.blocks(desk))
     first = first_page(desk, top, body, charted)
-    return Parts(TOPIC, row.name, first, (*made(desk, left), *present(other_gaps(desk, body))))
+    second = (*left_over(desk, body), *made(desk, left), *present(other_gaps(desk, body)))
+    return Parts(TOPIC, row.name, first, second)
+
+
+def _rows_on(desk: Desk, row: Incident) -> set[str]:
+    """The ids of the incident, its sums and its attributions."""
+    said = (each.id for each in desk.facts.attributions.values() if each.incident == row.id)
+    return {row.id, *said, *(claim.id for claim in sums_of(desk.facts, row.id))}
 
 
 def _charted(desk: Desk, row: Incident) -> tuple[Claim, ...]:

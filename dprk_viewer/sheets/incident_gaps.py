@@ -36,6 +36,10 @@ def _newest(desk: Desk, incident: Incident) -> str:
     newest = newest_fact(facts, ids)
     if newest is None:
         return words.say("No dated row on this incident was found.")
+    if desk.options.form == "non-paper":
+        return words.say(
+            "The newest fact shown on this incident is of {date}.", date=words.date(newest)
+        )
     return words.say(
         "The newest row on this incident is of {date}; nothing later was found.",
         date=words.date(newest),
@@ -44,7 +48,7 @@ def _newest(desk: Desk, incident: Incident) -> str:
 
 def _missing(desk: Desk, incident: Incident) -> Iterator[str]:
     """What was looked for in vain: an official attribution, a sum, money that came back."""
-    facts, words = desk.facts, desk.words
+    facts, words = desk.whole, desk.words
     said = [row for row in facts.attributions.values() if row.incident == incident.id]
     if not any(
         row.stance == "attributes" and facts.parties[row.party].kind in OFFICIAL for row in said

@@ -11,6 +11,7 @@ from dprk_viewer.figures.phrases import measure_text
 from dprk_viewer.sheets.blocks import Column, TableBlock
 from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.kept_back import kept_back_text, others_kept_back
 from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced, within
 from dprk_viewer.wording.words import Words
 
@@ -31,7 +32,10 @@ def stance_pieces(desk: Desk, incident: Incident) -> list[Piece]:
     pieces = [
         _stance_piece(desk, stance, by_stance[stance]) for stance in STANCES if by_stance[stance]
     ]
-    return pieces or [Piece(desk.words.say("No attribution was found."))]
+    if pieces:
+        return pieces
+    held = any(attributions_of(desk.whole, incident.id).values())
+    return [Piece(kept_back_text(desk) if held else desk.words.say("No attribution was found."))]
 
 
 def _stance_piece(desk: Desk, stance: str, rows: Sequence[Attribution]) -> Piece:
@@ -81,7 +85,7 @@ def incident_table(desk: Desk, heading: str, incidents: Iterable[Incident]) -> T
 def _sums_draft(desk: Desk, incident: Incident) -> Draft:
     """The sums stated for an incident, never added: figure, what it is, by whom."""
     words = desk.words
-    pieces = []
+    pieces: list[Piece] = []
     for claim in sums_of(desk.facts, incident.id):
         if not claim.is_numbered:
             continue
@@ -91,8 +95,11 @@ def _sums_draft(desk: Desk, incident: Incident) -> Draft:
             counted=claim.counts or measure_text(words, claim),
             who=said_by(desk, claim),
         )
-        pieces.append(Piece(text, (claim,)))
-    return spaced(pieces) or (Piece(words.say("No sum was found.")),)
+        pieces += [Piece(text, (claim,)), *others_kept_back(desk, claim)]
+    if pieces:
+        return spaced(pieces)
+    held = any(claim.is_numbered for claim in sums_of(desk.whole, incident.id))
+    return (Piece(kept_back_text(desk) if held else words.say("No sum was found.")),)
 
 
 def incident_day(desk: Desk, incident: Incident) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from dprk_viewer.facts.measures import Nature, nature_of
 from dprk_viewer.facts.records import Claim
 from dprk_viewer.facts.selection import claims_where, is_charted, with_rivals
 from dprk_viewer.figures.estimate_strip import estimate_strip
-from dprk_viewer.sheets.blocks import BottomLine
 from dprk_viewer.sheets.body import fill
-from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.charted import strip_style, world_claims
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import ask_section, binding_first, frame, return_duty, standing
@@ -20,8 +20,9 @@ from dprk_viewer.sheets.evidence import (
     rivals_table,
 )
 from dprk_viewer.sheets.lower import topic_lower
-from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.parts import Parts, first_page, present
 from dprk_viewer.sheets.unknown import said_to_exist
+from dprk_viewer.sheets.upper import Beside, Lead, upper
 
 TOPIC = "labour"
 SHARE = 0.5
@@ -36,10 +37,9 @@ def labour(desk: Desk) -> Parts:
     charted = world_claims(desk, TOPIC, "workers_present")
     width = desk.right_width(SHARE)
     drawing = estimate_strip(facts, words, charted, width, strip_style(desk, len(charted)))
-    opening = return_duty(desk, duties)
-    unread = said_to_exist(desk, TOPIC)
-    bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, opening, charted, unread)))
-    top = Top(bottom, frame(desk, duties), drawing, ask_section(desk, duties), SHARE)
+    lead = Lead(return_duty(desk, duties), (), charted, said_to_exist(desk, TOPIC))
+    beside = Beside(drawing, partial(ask_section, provisions=duties), SHARE)
+    top = upper(desk, lead, partial(frame, provisions=duties), beside)
     lower = topic_lower(desk, TOPIC, claims_where(facts, topic=TOPIC), charted)
     body = fill(desk, lower, charted, top.blocks(desk))
     first = first_page(desk, top, body, charted)

@@ -37,13 +37,13 @@ class FirstPage(NamedTuple):
 
 
 class Top(NamedTuple):
-    """The upper half of a first page: bottom line, what stands left, chart, questions.
+    """The upper half of a first page: bottom line or objective, what stands left, chart, questions.
 
     Without a chart and questions what stands left takes the whole width; ``under`` stands
     beneath both columns. In a style without columns all stand under one another.
     """
 
-    bottom: BottomLine
+    bottom: BottomLine | Section
     left: Block
     drawing: Drawing | None
     ask: Section | None

@@ -11,18 +11,19 @@ from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.facts.selection import event_parties, provisions_of
 from dprk_viewer.figures.acts import act_name, act_title, resolution_number, vote_text
 from dprk_viewer.figures.timeline import timeline
-from dprk_viewer.sheets.blocks import BottomLine, Section, TableBlock
+from dprk_viewer.sheets.blocks import Section, TableBlock
 from dprk_viewer.sheets.body import Lower, fill
-from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import ask_section, duty_draft, frame
-from dprk_viewer.sheets.evidence import acts_table, duties_table, other_gaps
+from dprk_viewer.sheets.evidence import acts_table, duties_table, left_over, other_gaps
+from dprk_viewer.sheets.exchanges import recorded, replies_on
 from dprk_viewer.sheets.overflow import Maker, made, room_above_gap, split
-from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.parts import Parts, first_page, present
 from dprk_viewer.sheets.pieces import Piece, capital, count_words, dagger
 from dprk_viewer.sheets.resolution_gaps import resolution_gaps
 from dprk_viewer.sheets.sanctions import FRAMED
 from dprk_viewer.sheets.unknown import said_to_exist
+from dprk_viewer.sheets.upper import Beside, Lead, upper
 
 TOPIC = "sanctions"
 SHARE = 0.57
@@ -46,18 +47,19 @@ def resolution(desk: Desk, number: str) -> Parts:
         compact=True,
         title=words.say("What it answered, and what answered it"),
     )
-    unread = said_to_exist(desk, TOPIC)
-    line = bottom_draft(desk, _opening(desk, act, every), (), unread)
-    bottom = BottomLine(desk.ledger.set_in(line))
-    top = Top(bottom, frame(desk, framed), drawing, ask_section(desk, framed), SHARE)
+    lead = Lead((), _opening(desk, act, every), (), said_to_exist(desk, TOPIC))
+    beside = Beside(drawing, partial(ask_section, provisions=framed), SHARE)
+    top = upper(desk, lead, partial(frame, provisions=framed), beside)
+    about = {act.id, *(row.id for row in every)}
+    answers = recorded(desk, replies_on(desk, about))
     gaps = resolution_gaps(desk, TOPIC, number, every)
     makers = _tables(act, acts, [row for row in every if row not in framed])
     room = room_above_gap(desk, top.blocks(desk), acts, gaps[0])
     under, left = split(desk, makers, room)
-    top = top._replace(under=under)
-    body = fill(desk, Lower((), (), gaps), acts, top.blocks(desk))
+    top = top._replace(under=(*top.under, *under))
+    body = fill(desk, Lower((), answers, gaps), acts, top.blocks(desk))
     first = first_page(desk, top, body, acts)
-    second = (*made(desk, left), *present(other_gaps(desk, body)))
+    second = (*left_over(desk, body), *made(desk, left), *present(other_gaps(desk, body)))
     return Parts(TOPIC, act_title(words, act), first, second)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import islice
 
 from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.facts.selection import claims_where
 from dprk_viewer.figures.acts import act_name
 from dprk_viewer.figures.timeline import timeline
-from dprk_viewer.sheets.blocks import BottomLine
 from dprk_viewer.sheets.body import fill
-from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import ask_section, frame, standing
 from dprk_viewer.sheets.evidence import (
@@ -21,9 +21,10 @@ from dprk_viewer.sheets.evidence import (
     rivals_table,
 )
 from dprk_viewer.sheets.lower import topic_lower
-from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.parts import Parts, first_page, present
 from dprk_viewer.sheets.pieces import Piece
 from dprk_viewer.sheets.unknown import said_to_exist
+from dprk_viewer.sheets.upper import Beside, Lead, upper
 from dprk_viewer.wording.words import Words
 
 TOPIC = "sanctions"
@@ -39,10 +40,9 @@ def sanctions(desk: Desk) -> Parts:
     others = tuple(duty for duty in standing(desk) if duty not in framed)
     acts = headline_acts(desk)
     drawing = timeline(facts, words, acts, desk.right_width(SHARE), desk.figures, compact=True)
-    opening = _opening(desk, framed, acts)
-    unread = said_to_exist(desk, TOPIC)
-    bottom = BottomLine(desk.ledger.set_in(bottom_draft(desk, opening, (), unread)))
-    top = Top(bottom, frame(desk, framed), drawing, ask_section(desk, framed), SHARE)
+    lead = Lead(_standing(desk, framed), _newest(desk, acts), (), said_to_exist(desk, TOPIC))
+    beside = Beside(drawing, partial(ask_section, provisions=framed), SHARE)
+    top = upper(desk, lead, partial(frame, provisions=framed), beside)
     lower = topic_lower(desk, TOPIC, claims_where(facts, topic=TOPIC), acts)
     body = fill(desk, lower, acts, top.blocks(desk))
     first = first_page(desk, top, body, acts)
@@ -72,19 +72,19 @@ def _framed(desk: Desk) -> tuple[Provision, ...]:
     return tuple(found)
 
 
-def _opening(desk: Desk, framed: tuple[Provision, ...], acts: Sequence[Event]) -> tuple[Piece, ...]:
-    """That the newest duties are in force, and the newest act that was seen twice."""
-    words = desk.words
-    pieces = []
-    if framed:
-        day = max(
-            (desk.facts.events[duty.event].date for duty in framed), key=lambda date: date.last_day
-        )
-        pieces.append(Piece(_in_force_text(words, framed, words.date(day)), framed, bold=True))
-    newest = next((act for act in reversed(acts) if _is_sure_measure(act)), None)
-    if newest is not None:
-        pieces.append(Piece(_newest_text(words, newest), (newest,)))
-    return tuple(pieces)
+def _standing(desk: Desk, framed: tuple[Provision, ...]) -> tuple[Piece, ...]:
+    """That the newest duties are in force."""
+    if not framed:
+        return ()
+    days = (desk.facts.events[duty.event].date for duty in framed)
+    day = desk.words.date(max(days, key=lambda date: date.last_day))
+    return (Piece(_in_force_text(desk.words, framed, day), framed, bold=True),)
+
+
+def _newest(desk: Desk, acts: Sequence[Event]) -> tuple[Piece, ...]:
+    """The newest act that was seen twice."""
+    sure = (act for act in reversed(acts) if _is_sure_measure(act))
+    return tuple(Piece(_newest_text(desk.words, act), (act,)) for act in islice(sure, 1))
 
 
 def _is_sure_measure(act: Event) -> bool:

@@ -19,12 +19,15 @@ from dprk_viewer.sheets.blocks import (
     Exchange,
     Exchanges,
     Figure,
+    Head,
     Inline,
+    Run,
     Section,
     TableBlock,
     TypeRows,
 )
 from dprk_viewer.sheets.desk import GUTTER, Desk
+from dprk_viewer.sheets.visible import bind
 
 WORD_LIMIT = 450
 """The most running words on the first page: its paragraphs, without headings and notes."""
@@ -37,21 +40,32 @@ _LABEL_GAP = 11.4
 _FRAME = 11.4
 _CELL_GAP = 9.0
 _ROW_GAP = 5.0
+_EXCHANGE_GAP = 6.0
+_LOWER = 7.0
+"""Room above a heading in a column, in place of a rule."""
 
 
 class _Around(NamedTuple):
-    """What no block may take: of the first page, of each later one that it runs over."""
+    """What no block may take: of the first page, of a later one; and lines of the head.
+
+    ``ruled`` is what the head's rule takes, ``band`` what its warning does in one line.
+    """
 
     first: float
-    head: float
+    later: float
+    ruled: float
     band: float
-    later: float = 0.0
-    later_pages: int = 0
 
 
-_AROUND = {"standard": _Around(124, 56, 19), "principal": _Around(182, 111, 38, 280, 1)}
-"""Beside the style's name. In large type the same text runs over a page more, on which a
-drawing or a row that is not cut may leave some room free."""
+_AROUND = {"standard": _Around(121.2, 146.4, 9.2, 9.0), "principal": _Around(182.3, 194, 9.2, 9.0)}
+"""Beside the style's name."""
+_UNCUT = 86.0
+"""In large type the first part runs over a page more, on which a drawing or a row that is
+not cut may leave so much room free."""
+_APART = 12.0
+"""The least distance of two texts in one line of the head."""
+_PAD = 6.0
+"""Room on each side of the text of a band."""
 
 
 def words_in(*blocks: Block) -> int:
@@ -69,12 +83,14 @@ class Space:
         self._wrap = partial(wrap, serif=serif)
         self._text_width = partial(text_width, serif=serif)
 
-    def page_room(self, with_band: bool) -> float:
-        """Height that blocks may take under a head ``with_band`` or without, in points."""
-        around, tall = self._around, self._paper.height
-        band = around.band if with_band else 0.0
-        later = around.later_pages * (tall - around.later - band)
-        return tall - around.first - around.head - _FREE - band + later
+    def page_room(self, head: Head, *, runs_over: bool = False) -> float:
+        """Height that blocks may take under ``head``; where they run over, of two pages."""
+        room = self._paper.height - self._around.first - self._head(head) - _FREE
+        return room + self.later_room(head) - _UNCUT if runs_over else room
+
+    def later_room(self, head: Head) -> float:
+        """Height that blocks may take of a page after the first."""
+        return self._paper.height - self._around.later - self._band(head) - _FREE
 
     def stack_height(self, blocks: Iterable[Block], width: float | None = None) -> float:
         """Return the height of blocks under one another."""
@@ -89,7 +105,8 @@ class Space:
                 return lines * type_.section_leading + 3 * type_.unit + 4
             case Section():
                 texts = sum(self._body(text, width) for text in block.paragraphs)
-                return _RULE + self._heading + texts
+                heading = self._heading if block.heading else 0.0
+                return _RULE + heading + texts - type_.unit
             case DutyFrame():
                 return self._frame(block, width)
             case Figure():
@@ -105,8 +122,7 @@ class Space:
             case Columns():
                 left = (width - GUTTER) * block.share
                 right = width - GUTTER - left
-                sides = self.stack_height(block.left, left), self.stack_height(block.right, right)
-                return max(sides)
+                return max(self._column(block.left, left), self._column(block.right, right))
             case _:
                 return 0.0
 
@@ -117,21 +133,22 @@ class Space:
 
     def exchange_top(self) -> float:
         """Height of the rule and the headings above the exchanges."""
-        return _RULE + self._type.small_leading + 3.5
+        return _RULE + self._type.small_leading
 
     def exchange_height(self, row: Exchange, width: float | None = None) -> float:
         """Height of one exchange."""
         side = ((width or self.width) - GUTTER) / 2
-        return max(self._body(row.they, side), self._body(row.we, side)) + 0.5
+        they, we = (self._lines(text, side, self._type.body) for text in (row.they, row.we))
+        return max(they, we) * self._type.body_leading + _EXCHANGE_GAP
 
     def section_height(self, text: Inline) -> float:
         """Height of a section of one paragraph under a rule."""
-        return _RULE + self._heading + self._body(text, self.width)
+        return _RULE + self._heading + self._body(text, self.width) - self._type.unit
 
     def notes_height(self, texts: Iterable[str]) -> float:
         """Height of source notes in two columns with their heading; zero for none."""
-        side = (self.width - GUTTER) / 2 - self._type.note * 1.84
-        lines = [len(self._wrap(text, side, self._type.note)) for text in texts]
+        side = (self.width - GUTTER) / 2 - round(self._type.note * 1.71, 1)
+        lines = [len(self._wrap(bind(text), side, self._type.note)) for text in texts]
         if not lines:
             return 0.0
         rows = min(max(sum(lines[:cut]), sum(lines[cut:])) for cut in range(1, len(lines) + 1))
@@ -142,6 +159,28 @@ class Space:
         """A heading in one line, and the room beneath it."""
         return self._type.heading_leading + 4
 
+    def _head(self, head: Head) -> float:
+        """Height of title, subtitle, rule, dates and band."""
+        type_ = self._type
+        titles = len(self._wrap(head.title, self.width, type_.title, bold=True))
+        dates = self._text_width(f"{head.newest} · {head.horizon}", type_.small, bold=True)
+        edition = self._text_width(head.edition, type_.small)
+        below = 1 if dates + edition + _APART <= self.width else 2
+        tall = titles * type_.title_leading + type_.section_leading + self._around.ruled
+        return tall + below * type_.small_leading + self._band(head)
+
+    def _band(self, head: Head) -> float:
+        if head.band is None:
+            return 0.0
+        type_ = self._type
+        lines = self._wrap(head.band, self.width - 2 * _PAD, type_.small, bold=True)
+        return self._around.band + len(lines) * type_.small_leading
+
+    def _column(self, blocks: Iterable[Block], width: float) -> float:
+        """Height of blocks in a column: no rule stands above a heading in it."""
+        ruled = self.stack_height(blocks, width)
+        return ruled - sum(_RULE - _LOWER for block in blocks if isinstance(block, Section))
+
     def _frame(self, block: DutyFrame, width: float) -> float:
         inner, type_ = width - _FRAME, self._type
         cites = (self._wrap(duty.cite, inner, type_.small, bold=True) for duty in block.duties)
@@ -151,11 +190,10 @@ class Space:
 
     def _figure(self, block: Figure, width: float) -> float:
         drawing, type_ = block.drawing, self._type
-        text = f"{drawing.title} {drawing.aside}"
-        title = self._wrap(text, width, type_.section, bold=True)
+        title = self._titles(drawing.title, drawing.aside, width)
         beneath = wrap(f"NOTE {drawing.note} SOURCE {drawing.source}", width, type_.chart)
-        heights = len(title) * type_.heading_leading, len(beneath) * type_.chart_leading
-        return sum(heights) + drawing.height + 8
+        heights = title * type_.heading_leading, len(beneath) * type_.chart_leading
+        return sum(heights) + drawing.height + 7
 
     def _table(self, block: TableBlock, width: float) -> float:
         """Height of a table with its rule, heading, header row and cells."""
@@ -172,9 +210,16 @@ class Space:
             for row in block.rows
         ]
         lines = (top + sum(rows)) * type_.small_leading
-        title = self._wrap(f"{block.heading} {block.aside}", width, type_.section, bold=True)
-        above = self._heading + type_.heading_leading * (len(title) - 1)
+        title = self._titles(block.heading, block.aside, width)
+        above = self._heading + type_.heading_leading * (title - 1)
         return _RULE + above + lines + _ROW_GAP * (len(rows) + 1)
+
+    def _titles(self, title: str, aside: str, width: float) -> int:
+        """How many lines a heading has with the smaller words after it."""
+        type_ = self._type
+        bold = self._word_widths((Run(title, bold=True),), type_.section)
+        small = self._word_widths((Run(aside),), type_.small) if aside else []
+        return self._count([*bold, *small], self._text_width(" ", type_.section), width)
 
     def _body(self, text: Inline, width: float) -> float:
         lines = self._lines(text, width, self._type.body)
@@ -182,9 +227,13 @@ class Space:
 
     def _lines(self, text: Inline, width: float, size: float) -> int:
         """How many lines a paragraph has; bold letters are wider, and numbers take room too."""
-        gap = self._text_width(" ", size)
+        return self._count(self._word_widths(text, size), self._text_width(" ", size), width)
+
+    @staticmethod
+    def _count(words: Iterable[float], gap: float, width: float) -> int:
+        """How many lines words of such widths make."""
         lines, end = 1, -gap
-        for word in self._word_widths(text, size):
+        for word in words:
             end += gap + word
             if end > width + _HAIR:
                 lines += 1
@@ -195,7 +244,7 @@ class Space:
         """The width of each word; one may run over several runs."""
         widths = [0.0]
         for run in text:
-            first, *others = run.text.split(" ")
+            first, *others = bind(run.text).split(" ")
             widths[-1] += self._text_width(first, size, run.bold)
             widths += [self._text_width(word, size, run.bold) for word in others]
             marks = ",".join("00" for _ in run.notes)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from dprk_viewer.facts.newest import newest_fact
 from dprk_viewer.facts.records import Horizon
-from dprk_viewer.facts.selection import horizons_of
+from dprk_viewer.facts.selection import claims_where, horizons_of
 from dprk_viewer.figures.gaps import place_gaps
 from dprk_viewer.sheets.blocks import Section
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.kept_back import kept_back_text
 from dprk_viewer.sheets.pieces import Draft, Piece, spaced
 from dprk_viewer.wording.terms import TOPIC, term
 
@@ -40,15 +42,25 @@ def unknown_drafts(desk: Desk, topic: str) -> tuple[Draft, ...]:
 
 def place_unknown_drafts(desk: Desk, topic: str, place: str) -> tuple[Draft, ...]:
     """One paragraph for each gap on a topic in one place, never none."""
-    words = desk.words
     told = {said_to_exist(desk, topic, place) or ""}
-    newest, *_ = place_gaps(desk.facts, words, topic, place)
     rows = horizons_of(desk.facts, topic, place)
     return (
-        (Piece(newest),),
+        (Piece(_newest_there(desk, topic, place)),),
         *(horizon_draft(desk, row, told) for row in rows),
         (Piece(end_text(desk)),),
     )
+
+
+def _newest_there(desk: Desk, topic: str, place: str) -> str:
+    """The newest row on a place; a non-paper says no more than what is the newest it shows."""
+    words = desk.words
+    if desk.options.form != "non-paper" or not claims_where(desk.whole, topic=topic, place=place):
+        return place_gaps(desk.facts, words, topic, place)[0]
+    shown = claims_where(desk.facts, topic=topic, place=place)
+    newest = newest_fact(desk.facts, (claim.id for claim in shown))
+    if newest is None:
+        return kept_back_text(desk)
+    return words.say("The newest fact shown on it is of {date}.", date=words.date(newest))
 
 
 def unknown_section(desk: Desk, drafts: tuple[Draft, ...]) -> Section:
