@@ -61,15 +61,11 @@ def subject_of(claim: Claim) -> tuple[str, str]:
 
 
 class Rivals:
-    """The rivals of many claims: the claims are grouped once."""
+    """The rivals of many claims: those of a measure are grouped once, when first asked for."""
 
     def __init__(self, facts: Facts) -> None:
-        groups: dict[Key, list[Claim]] = defaultdict(list)
-        for claim in facts.claims.values():
-            key = _key(claim)
-            if key is not None:
-                groups[key].append(claim)
-        self._groups = groups
+        self._claims = facts.claims.values()
+        self._groups: dict[str, dict[Key, list[Claim]]] = {}
 
     def of(self, claim: Claim) -> tuple[Claim, ...]:
         """The rivals of ``claim`` in the order they were stated.
@@ -78,9 +74,18 @@ class Rivals:
         Different values by one originator are revisions, so they are never rivals.
         """
         key = _key(claim)
-        if key is None:
+        if key is None or claim.measure is None:
             return ()
-        return _rivals_among(self._groups.get(key, ()), claim)
+        if claim.measure not in self._groups:
+            self._groups[claim.measure] = self._grouped(claim.measure)
+        return _rivals_among(self._groups[claim.measure].get(key, ()), claim)
+
+    def _grouped(self, measure: str) -> dict[Key, list[Claim]]:
+        groups: dict[Key, list[Claim]] = defaultdict(list)
+        for claim in self._claims:
+            if claim.measure == measure and (key := _key(claim)) is not None:
+                groups[key].append(claim)
+        return groups
 
 
 def rivals(facts: Facts, claim: Claim) -> tuple[Claim, ...]:
