@@ -68,7 +68,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_const", dest="command", const=version, help=told)
     parser.set_defaults(command=_nothing_asked)
     add = partial(parser.add_subparsers(metavar="COMMAND").add_parser, allow_abbrev=False)
-    add_export(add("export", help=say("write fact sheets as PDF")), words)
+    add_export(add("export", help=say("write fact sheets as files")), words)
     one = add("list", help=say("what there is"))
     one.add_argument("what", choices=LISTS)
     one.set_defaults(command=list_)

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import datetime as dt
-import re
 from itertools import chain
 from pathlib import Path
 
 from dprk_viewer import paths
 from dprk_viewer.cli.bundled import bundled_facts
+from dprk_viewer.cli.formats import FORMATS, outputs, parse_formats
+from dprk_viewer.cli.papers import add_forms, papers
 from dprk_viewer.cli.telling import tell
-from dprk_viewer.errors import BadOption, BothMarkings, NotThereYet
-from dprk_viewer.settings import MARKING_LENGTH
+from dprk_viewer.errors import BadOption, NotThereYet
 from dprk_viewer.wording.words import Words
 
 LANGUAGES = ("en", "fr", "ko", "ja")
-NOT_YET = ("as_known_on", "leave_behind")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+NOT_YET = ("as_known_on",)
 
 
 def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -30,6 +27,13 @@ def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
     )
     parser.add_argument("sheets", metavar="SHEET", nargs="+", help=kinds)
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path())
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        action="append",
+        default=[],
+        help=say("{formats}; several with commas", formats=", ".join(FORMATS)),
+    )
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4")
     look = say("principal: 14 points, with serifs and wide margins")
     parser.add_argument("--style", choices=("standard", "principal"), default="standard", help=look)
@@ -41,40 +45,34 @@ def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
     meant = say("a marking and a TLP label are both meant")
     parser.add_argument("--both-markings", action="store_true", help=meant)
     parser.add_argument("--as-known-on", metavar="DATE", help=say("not there yet"))
-    parser.add_argument("--leave-behind", action="store_true", help=say("not there yet"))
+    add_forms(parser, words)
     parser.set_defaults(command=_export)
 
 
 def _export(words: Words, asked: argparse.Namespace) -> int:
-    from dprk_viewer.pdf.render import render
-    from dprk_viewer.sheets.blocks import SheetOptions
     from dprk_viewer.sheets.compose import TOPICS, compose
-    from dprk_viewer.sheets.file_name import file_name
-    from dprk_viewer.sheets.marking import NOT_MARKED, both_chosen, markings, parse_tlp
+    from dprk_viewer.sheets.marking import NOT_MARKED, markings
 
     _refuse_later_options(asked)
-    options = SheetOptions(
-        paper=asked.paper,
-        style=asked.style,
-        language=asked.language,
-        printed_on=_printed_on(words, asked.printed_on),
-        marking=_marking(words, asked.marking),
-        tlp=None if asked.tlp is None else parse_tlp(asked.tlp),
-    )
-    if both_chosen(options) and not asked.both_markings:
-        raise BothMarkings()
+    formats = parse_formats(asked.format)
+    chosen = papers(words, asked)
     facts = bundled_facts()
     wanted = [TOPICS if sheet == "all" else [sheet] for sheet in asked.sheets]
     named = dict.fromkeys(chain.from_iterable(wanted))
-    sheets = [compose(facts, words, name, options) for name in named]
+    sheets = [compose(facts, words, name, options) for name in named for options in chosen]
     paths.make_folder(asked.out)
-    files = [asked.out / file_name(sheet.name, options) for sheet in sheets]
-    for file in files:
+    files = [
+        (asked.out / name, made)
+        for sheet in sheets
+        for name, made in outputs(words, sheet, formats)
+    ]
+    for file, _ in files:
         paths.check_target(file)
-    if markings(options) == NOT_MARKED:
+    stay = (options for options in chosen if options.form != "non-paper")
+    if any(markings(options) == NOT_MARKED for options in stay):
         tell(words.say("Marking: none chosen"))
-    for sheet, file in zip(sheets, files, strict=True):
-        paths.write_atomically(file, render(sheet, words))
+    for file, made in files:
+        paths.write_atomically(file, made())
         print(file, flush=True)
     return 0
 
@@ -87,21 +85,3 @@ def _refuse_later_options(asked: argparse.Namespace) -> None:
         raise BadOption(option="--language", value=asked.language, known=", ".join(LANGUAGES))
     if asked.language != "en":
         raise NotThereYet(what=f"--language {asked.language}")
-
-
-def _printed_on(words: Words, text: str | None) -> dt.date:
-    if text is None:
-        return dt.datetime.now(dt.UTC).date()
-    with contextlib.suppress(ValueError):
-        if _DAY.fullmatch(text):
-            return dt.date.fromisoformat(text)
-    raise BadOption(option="--printed-on", value=text, known=words.say("a day such as 2026-11-24"))
-
-
-def _marking(words: Words, text: str | None) -> str | None:
-    if text is None:
-        return None
-    if not text.strip() or not text.isprintable() or len(text) > MARKING_LENGTH:
-        known = words.say("one line of at most {number} characters", number=MARKING_LENGTH)
-        raise BadOption(option="--marking", value=text, known=known)
-    return text.strip()
