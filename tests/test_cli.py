@@ -95,7 +95,6 @@ def test_the_same_day_gives_the_same_bytes(run: Run, tmp_path: Path) -> None:
         (("export", "labour", "--tlp", "WHITE"), "TLP cannot be “WHITE”; it can be TLP:RED"),
         (("export", "labour", "--tlp", "RED", "--marking", "Secret"), "add “--both-markings”"),
         (("export", "labour", "--as-known-on", "2020"), "“--as-known-on” is not there yet"),
-        (("export", "labour", "--leave-behind"), "“--leave-behind” is not there yet"),
         (("export", "labour", "--printed-on", "24/11/2026"), "--printed-on cannot be"),
         (("export", "labour", "--printed-on", "2026-02-30"), "--printed-on cannot be"),
         (("export", "labour", "--marking", "two\nlines"), "--marking cannot be"),
