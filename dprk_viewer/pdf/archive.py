@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from html import escape
 from typing import Any, Final
 
@@ -67,8 +68,8 @@ def prepare(document: Any, sheet: Sheet, program: str) -> None:
         PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}),
         _metadata(sheet, program).encode(),
     )
-    profile = resource("colour/sRGB.icc").read_bytes()
-    stream = PDFStream(PDFDictionary({"N": 3}), profile, filters=[Compressed])
+    packed = PDFArray([PDFName(Compressed.pdfname)])
+    stream = PDFStream(PDFDictionary({"N": 3, "Filter": packed}), _profile())
     intent = {
         "Type": PDFName("OutputIntent"),
         "S": PDFName("GTS_PDFA1"),
@@ -77,6 +78,13 @@ def prepare(document: Any, sheet: Sheet, program: str) -> None:
         "DestOutputProfile": document.Reference(stream),
     }
     catalog.OutputIntents = PDFArray([PDFDictionary(intent)])
+
+
+@cache
+def _profile() -> bytes:
+    """Return the meaning of our colours, packed once for all files."""
+    packed: bytes = Compressed.encode(resource("colour/sRGB.icc").read_bytes())
+    return packed
 
 
 def _metadata(sheet: Sheet, program: str) -> str:

@@ -28,4 +28,5 @@ class MeasuredFont(TTFont):
 
     def _summed(self, text: str) -> float:
         face = self.face
-        return sum(face.charWidths.get(code, face.defaultWidth) for code in map(ord, text))
+        units: float = sum(face.charWidths.get(code, face.defaultWidth) for code in map(ord, text))
+        return units
