@@ -30,6 +30,7 @@ from dprk_viewer.sheets.marking import TLP_LABELS
 from dprk_viewer.sheets.parts import FirstPage, Parts
 from dprk_viewer.sheets.resolution import resolution
 from dprk_viewer.sheets.sanctions import sanctions
+from dprk_viewer.sheets.shortened import shortened
 from dprk_viewer.tokens import LOOKS, PAPERS
 from dprk_viewer.wording.terms import TOPIC, term
 from dprk_viewer.wording.words import Words
@@ -84,7 +85,7 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
     _check_name(facts, name)
     _check_options(options)
     _check_own_state(facts, name, options)
-    desk = desk_of(facts, words, options)
+    desk = desk_of(shortened(facts, words, options.form), words, options)
     kind, _, subject = name.partition(":")
     parts = KINDS[kind](desk, subject) if subject else TOPICS[name](desk)
     blocks = _blocks(desk, parts)
