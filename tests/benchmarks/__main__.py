@@ -1,4 +1,4 @@
-"""Run every benchmark, or those named: start, dataset, export, filtering."""
+"""Run every benchmark, or those named: start, dataset, export, countries, filtering."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import importlib
 import os
 import sys
 
-NAMES = ("start", "dataset", "export", "filtering")
+NAMES = ("start", "dataset", "export", "countries", "filtering")
 
 
 def main(names: list[str]) -> int:
