@@ -40,7 +40,7 @@ def by_reportlab(sheets: Sequence[Written]) -> int:
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
-    from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
+    from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate
 
     for font in {font for sheet in sheets for font in sheet.fonts}:
         pdfmetrics.registerFont(TTFont(Path(font).stem, font))
@@ -50,7 +50,7 @@ def by_reportlab(sheets: Sequence[Written]) -> int:
             ParagraphStyle("", fontName=Path(font).stem, fontSize=BODY, leading=LEADING)
             for font in sheet.fonts
         ]
-        story = []
+        story: list[Flowable] = []
         for page in sheet.pages:
             story += [Paragraph(text, look) for text, look in in_turn(page, looks)] + [PageBreak()]
         file = BytesIO()
