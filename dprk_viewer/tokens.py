@@ -139,6 +139,10 @@ A4: Final = Paper("A4", 210 * MM, 297 * MM)
 LETTER: Final = Paper("Letter", 612.0, 792.0)
 PAPERS: Final = {"a4": A4, "letter": LETTER}
 INCH: Final = 72.0
+SCAN_SIDE: Final = 28.8
+"""Side of the code at the foot, in points: 0.35 mm a module with 29 of them."""
+SCAN_QUIET: Final = 4.4
+"""Room around it that nothing is printed in, in points: four modules and a little more."""
 
 
 class PageLook(NamedTuple):

@@ -11,10 +11,12 @@ from reportlab.platypus import Flowable
 from dprk_viewer.pdf.flow import Repeated, Rule, Stack
 from dprk_viewer.pdf.marking_line import MarkingLine
 from dprk_viewer.pdf.rows import Band, Flowing, Spread
+from dprk_viewer.pdf.scan_code import ScanCode, Signed
 from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.blocks import Head, Inline, Run, Sheet
 from dprk_viewer.sheets.marking import markings
-from dprk_viewer.tokens import LOOKS
+from dprk_viewer.sheets.sheet_id import scanned
+from dprk_viewer.tokens import LOOKS, SCAN_QUIET, SCAN_SIDE
 from dprk_viewer.wording.words import DAGGER
 
 BELOW_MARKING = 3.0
@@ -33,6 +35,7 @@ class Furniture:
         self._paper = LOOKS[sheet.options.style].papers[sheet.options.paper]
         self._tops = (self._first_top(), self._later_top())
         self._legend = self._legend_line()
+        self._code = ScanCode(scanned(sheet.foot.sheet_id)) if sheet.foot.sheet_id else None
         foot = self._height(self._foot(1, 1))
         self._floor = max(self._paper.margin, self._paper.bottom + foot + ABOVE_FOOT)
 
@@ -87,10 +90,11 @@ class Furniture:
         ends: list[Inline] = [(Run(text),) for text in (foot.sheet_id, foot.contact, number)]
         rule = Rule(1.2, "ink", before=0, after=4)
         legend = self._legend if page == pages else Repeated([self._legend])
-        marking = Repeated([self._marking()])
-        line = Repeated([self._spread(ends, self._styles.foot)])
-        marking.spaceBefore = line.spaceBefore = 3
-        return Stack([rule, legend, marking, line])
+        marking = self._marking(0.0 if self._code is None else SCAN_SIDE + SCAN_QUIET)
+        signed = Signed(self._code, marking, self._spread(ends, self._styles.foot))
+        repeated = Repeated([signed])
+        repeated.spaceBefore = signed.spaceBefore
+        return Stack([rule, legend, repeated])
 
     def _legend_line(self) -> Flowing:
         width = self._paper.text_width
@@ -109,9 +113,9 @@ class Furniture:
         width = self._paper.text_width
         return Spread([self._setter.paragraph(text, style, width, share=0.05) for text in texts])
 
-    def _marking(self) -> MarkingLine:
+    def _marking(self, inset: float = 0.0) -> MarkingLine:
         chosen = markings(self._sheet.options)
-        return MarkingLine(self._setter, chosen, self._paper.text_width, 0)
+        return MarkingLine(self._setter, chosen, self._paper.text_width, inset)
 
 
 def band(setter: Typesetter, text: str, width: float) -> Band:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
 from dprk_viewer.pdf.flow import CAP
-from dprk_viewer.pdf.rows import GAP, one_line
+from dprk_viewer.pdf.rows import one_line
 from dprk_viewer.pdf.tagged import tagger
 from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.marking import Markings
+from dprk_viewer.sheets.marking_room import LABEL_PAD, label_below
 from dprk_viewer.tokens import PAGE
-
-PAD: Final = 4.0
-"""Room between a label and the ends of its plate, in points."""
 
 
 class MarkingLine(Flowable):
@@ -39,7 +35,7 @@ class MarkingLine(Flowable):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the line or lines."""
         national, label = self._widths
-        meet = national / 2 + GAP + label + 2 * PAD > width / 2
+        meet = label_below(national, label, width)
         self._below = self._line if meet and None not in self._chosen else 0.0
         self._label.wrap(label, height)
         tall = self._national.wrap(self._room, height)[1] if self._chosen.national else self._line
@@ -55,9 +51,11 @@ class MarkingLine(Flowable):
 
     def _draw_label(self, wide: float, y: float) -> None:
         """White on ink, so that it is read in grey, and taken for no national marking."""
-        x = self.width - wide - PAD
+        x = self.width - wide - LABEL_PAD
         drop = (self._line - CAP * self._size) / 2 - (self._line - self._size)
         with tagger(self).artifact():
             self.canv.setFillColor(HexColor(PAGE.ink))
-            self.canv.rect(x - PAD, y - drop, wide + 2 * PAD, self._line, stroke=0, fill=1)
+            self.canv.rect(
+                x - LABEL_PAD, y - drop, wide + 2 * LABEL_PAD, self._line, stroke=0, fill=1
+            )
         self._label.drawOn(self.canv, x, y)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-
-from dprk_viewer.sheets.blocks import Block, Foot, LegendEntry, MarkName, SheetOptions
+from dprk_viewer.sheets.blocks import Block, Foot, LegendEntry, MarkName
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.marking import NOT_MARKED, markings
+from dprk_viewer.sheets.sheet_id import sheet_id
 from dprk_viewer.wording.terms import LEGEND, term
 
 _MARKS: tuple[MarkName, ...] = ("law", "finding", "report", "estimate", "allegation", "pledge")
@@ -32,13 +31,6 @@ def foot(desk: Desk, name: str, blocks: tuple[Block, ...]) -> Foot:
             pages="{pages}",
         ),
     )
-
-
-def sheet_id(name: str, version: str, blocks: tuple[Block, ...], options: SheetOptions) -> str:
-    """``labour · 2026.11.1 · 7F3A9C``: the same for the same blocks and options only."""
-    content = repr((name, blocks, options)).encode()
-    digest = hashlib.sha256(content).hexdigest()[:6].upper()
-    return f"{name.replace(':', '-')} · {version} · {digest}"
 
 
 def _scope(desk: Desk) -> str:

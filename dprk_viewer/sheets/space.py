@@ -27,6 +27,7 @@ from dprk_viewer.sheets.blocks import (
     TypeRows,
 )
 from dprk_viewer.sheets.desk import GUTTER, Desk
+from dprk_viewer.sheets.marking_room import marking_room
 from dprk_viewer.sheets.visible import bind
 
 WORD_LIMIT = 450
@@ -59,7 +60,7 @@ class _Around(NamedTuple):
 
 _AROUND = {"standard": _Around(121.2, 146.4, 9.2, 9.0), "principal": _Around(182.3, 194, 9.2, 9.0)}
 """Beside the style's name."""
-_UNCUT = 86.0
+_UNCUT = 106.0
 """In large type the first part runs over a page more, on which a drawing or a row that is
 not cut may leave so much room free."""
 _APART = 12.0
@@ -79,18 +80,19 @@ class Space:
     def __init__(self, desk: Desk) -> None:
         self._look, self._type, self.width = desk.look, desk.look.type, desk.paper.text_width
         self._paper, self._around = desk.paper, _AROUND[desk.options.style]
+        self._free = _FREE + marking_room(desk.options)
         serif = desk.look.serif
         self._wrap = partial(wrap, serif=serif)
         self._text_width = partial(text_width, serif=serif)
 
     def page_room(self, head: Head, *, runs_over: bool = False) -> float:
         """Height that blocks may take under ``head``; where they run over, of two pages."""
-        room = self._paper.height - self._around.first - self._head(head) - _FREE
+        room = self._paper.height - self._around.first - self._head(head) - self._free
         return room + self.later_room(head) - _UNCUT if runs_over else room
 
     def later_room(self, head: Head) -> float:
         """Height that blocks may take of a page after the first."""
-        return self._paper.height - self._around.later - self._band(head) - _FREE
+        return self._paper.height - self._around.later - self._band(head) - self._free
 
     def stack_height(self, blocks: Iterable[Block], width: float | None = None) -> float:
         """Return the height of blocks under one another."""
