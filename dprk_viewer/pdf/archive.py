@@ -7,7 +7,15 @@ from functools import cache
 from html import escape
 from typing import Any, Final
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDate,
+    PDFDictionary,
+    PDFInfo,
+    PDFName,
+    PDFStream,
+    PDFString,
+)
 from reportlab.pdfbase.pdfdoc import PDFZCompress as Compressed
 
 from dprk_viewer.paths import resource
@@ -30,14 +38,9 @@ _XMP: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-<dc:creator><rdf:Seq><rdf:li>{program}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<dc:relation><rdf:Bag>{rows}</rdf:Bag></dc:relation>
 <xmp:CreateDate>{date}</xmp:CreateDate>
-<xmp:ModifyDate>{date}</xmp:ModifyDate>
-<xmp:CreatorTool>{program}</xmp:CreatorTool>
-<pdf:Producer>{program}</pdf:Producer>
+<xmp:ModifyDate>{date}</xmp:ModifyDate>{origin}
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -53,14 +56,23 @@ _XMP: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
+_ORIGIN: Final = """
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
+<dc:creator><rdf:Seq><rdf:li>{program}</rdf:li></rdf:Seq></dc:creator>
+<dc:relation><rdf:Bag>{rows}</rdf:Bag></dc:relation>
+<xmp:CreatorTool>{program}</xmp:CreatorTool>
+<pdf:Producer>{program}</pdf:Producer>"""
 
 
 def prepare(document: Any, sheet: Sheet, program: str) -> None:
     """Give ReportLab's ``document`` its metadata and the meaning of its colours.
 
     The metadata say the same as the document's own information, name the ids of the
-    rows behind the sheet, and are dated with the day printed at midnight UTC.
+    rows behind the sheet, and are dated with the day printed at midnight UTC. Those of a
+    non-paper hold its title, language and dates alone: nothing says where it is from.
     """
+    document.info = _Unsigned() if sheet.options.form == "non-paper" else _signed(sheet, program)
+    document.info.title = clean(sheet.title)
     catalog = document.Catalog
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
     # Bytes: a text would be written in the alphabet of PDF, which XML does not know.
@@ -87,13 +99,30 @@ def _profile() -> bytes:
     return packed
 
 
+def _signed(sheet: Sheet, program: str) -> Any:
+    info = PDFInfo()
+    info.subject = clean(sheet.foot.sheet_id)
+    info.author = info.creator = info.producer = program
+    return info
+
+
+class _Unsigned(PDFInfo):
+    """Title and dates, and nothing that ReportLab would put in the place of what is blank."""
+
+    def format(self, document: Any) -> Any:
+        day = PDFDate(ts=document._timeStamp)
+        told = {"Title": PDFString(self.title), "CreationDate": day, "ModDate": day}
+        return PDFDictionary(told).format(document)
+
+
 def _metadata(sheet: Sheet, program: str) -> str:
+    origin = _ORIGIN.format(
+        subject=_text(sheet.foot.sheet_id), program=program, rows=_items(sheet.rows)
+    )
     return _XMP.format(
         title=_text(sheet.title),
-        subject=_text(sheet.foot.sheet_id),
-        program=program,
         language=_text(sheet.options.language),
-        rows=_items(sheet.rows),
+        origin="" if sheet.options.form == "non-paper" else origin,
         date=f"{sheet.options.printed_on.isoformat()}T00:00:00+00:00",
     )
 

@@ -19,7 +19,7 @@ from dprk_viewer.pdf.furniture import Furniture
 from dprk_viewer.pdf.story import Story
 from dprk_viewer.pdf.styles import Styles
 from dprk_viewer.pdf.tagged import TaggedCanvas
-from dprk_viewer.pdf.text import Typesetter, clean
+from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.blocks import Sheet
 from dprk_viewer.tokens import LOOKS
 from dprk_viewer.wording.words import Words
@@ -74,11 +74,6 @@ def _canvas(file: BytesIO, sheet: Sheet) -> TaggedCanvas:
     paper = LOOKS[options.style].papers[options.paper]
     size = (paper.width, paper.height)
     canvas = TaggedCanvas(file, size, options.language)
-    canvas.setTitle(clean(sheet.title))
-    canvas.setSubject(clean(sheet.foot.sheet_id))
-    canvas.setAuthor(PROGRAM)
-    canvas.setCreator(PROGRAM)
-    canvas.setProducer(PROGRAM)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     # The stamp would follow SOURCE_DATE_EPOCH, and with it the identifier of the file.
     canvas.document._timeStamp = _Midnight(sheet)
