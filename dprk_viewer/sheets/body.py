@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record
-from dprk_viewer.sheets.blocks import Block, Exchange
+from dprk_viewer.sheets.blocks import Block, Exchange, Exchanges
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.exchanges import ExchangeDraft, exchanges
 from dprk_viewer.sheets.pieces import Draft, count_words, rows_of, unnumbered
@@ -33,6 +33,13 @@ class Body(NamedTuple):
     exchanges: tuple[ExchangeDraft, ...]
     gaps: tuple[Draft, ...]
     room: Room
+
+    @property
+    def is_balanced(self) -> bool:
+        """Whether no type of claim, and not every exchange, is left for the second page."""
+        shown = {row.mark for row in self.shown}
+        spoken = any(isinstance(block, Exchanges) for block in self.blocks)
+        return {row.mark for row in self.types} <= shown and (spoken or not self.exchanges)
 
 
 class _Filling:
@@ -88,7 +95,8 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
     long as they fit, an exchange, a line of each type, a gap, the rest.
     """
     types, replies, gaps = lower
-    filling = _Filling(desk, Room(desk, above, charted))
+    hoped = rows_of(row.lines[0] for row in types)
+    filling = _Filling(desk, Room(desk, above, charted, hoped))
     for row in types[:1]:
         filling.line(row, 0, always=True)
     filling.gap(gaps, always=True)

@@ -12,18 +12,25 @@ from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.kept_back import others_kept_back
 from dprk_viewer.sheets.pieces import Draft, Piece, rows_of, spaced
+from dprk_viewer.wording.words import Words
 
 
 def bottom_draft(
-    desk: Desk, opening: Sequence[Piece], charted: Iterable[Record], unread: str | None
+    desk: Desk,
+    opening: Sequence[Piece],
+    charted: Iterable[Record],
+    unread: str | None,
+    shown: int | None = None,
 ) -> Draft:
     """The opening, the newest headline seen twice of the chart, that others differ, the gap.
 
     It never merges rivals: each figure it holds is said by name and date, and none twice.
-    ``unread`` is what is said to exist and was not read.
+    ``unread`` is what is said to exist and was not read. Of the charted rows a page may
+    show the first ``shown`` alone.
     """
     claims = [row for row in charted if isinstance(row, Claim)]
-    return spaced([*opening, *_newest(desk, claims, opening), *_unread(desk, unread)])
+    newest = _newest(desk, claims, opening, len(claims) if shown is None else shown)
+    return spaced([*opening, *newest, *_unread(desk, unread)])
 
 
 def newest_sure(claims: Iterable[Claim]) -> Claim | None:
@@ -39,15 +46,34 @@ def _day(claim: Claim) -> tuple[dt.date, dt.date]:
     return claim.stated_on.last_day, time_of(claim).last or dt.date.min
 
 
-def _newest(desk: Desk, claims: Sequence[Claim], opening: Sequence[Piece]) -> list[Piece]:
+def _newest(
+    desk: Desk, claims: Sequence[Claim], opening: Sequence[Piece], shown: int
+) -> list[Piece]:
     newest, told = newest_sure(claims), rows_of((tuple(opening),))
     said = next((claim for claim in claims if claim in told), newest)
     if said is None:
         return []
     pieces = [] if newest is None or newest in told else list(claim_draft(desk, newest))
     if any(claim.originator != said.originator for claim in claims):
-        pieces.append(Piece(desk.words.say("Others differ: the chart sets them side by side.")))
+        pieces.append(Piece(_differ(desk.words, shown, len(claims))))
     return [*pieces, *others_kept_back(desk, *claims)]
+
+
+def _differ(words: Words, shown: int, held: int) -> str:
+    """That other figures differ, and where they stand or how many they are."""
+    if shown == held:
+        return words.say("Others differ: the chart sets them side by side.")
+    if shown:
+        return words.say(
+            "Others differ: the chart sets {shown} of {all} figures side by side.",
+            shown=shown,
+            all=held,
+        )
+    return words.count(
+        "{number} other figure differs; it stands on the full sheet.",
+        "{number} other figures differ; they stand on the full sheet.",
+        held - 1,
+    )
 
 
 def _unread(desk: Desk, unread: str | None) -> list[Piece]:

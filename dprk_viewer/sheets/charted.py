@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from dprk_viewer.facts.records import Claim, Record
 from dprk_viewer.facts.selection import claims_where, is_charted, newest_first, with_rivals
+from dprk_viewer.figures.estimate_strip import estimate_strip
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.sheets.blocks import Figure
@@ -13,6 +15,10 @@ from dprk_viewer.sheets.desk import Desk
 
 FEW_ROWS = 8
 """A strip of so many rows has room between them."""
+LESS, FEWEST, WITHOUT = 0.8, 3, 10
+"""Each time a page was too full its chart has so much less, not below so many rows; in the
+end it goes without."""
+Row = TypeVar("Row")
 
 
 def world_claims(desk: Desk, topic: str, measure: str) -> tuple[Claim, ...]:
@@ -27,6 +33,32 @@ def world_claims(desk: Desk, topic: str, measure: str) -> tuple[Claim, ...]:
     return newest_first(with_rivals(desk.facts, headline))
 
 
+def few(desk: Desk, rows: Sequence[Row]) -> Sequence[Row]:
+    """The first rows, those that the chart of a page has room for; none on the fullest."""
+    if desk.spare >= WITHOUT:
+        return ()
+    return rows[: max(round(len(rows) * LESS**desk.spare), FEWEST)]
+
+
+def said_few(desk: Desk, drawing: Drawing, shown: int, held: int) -> Drawing:
+    """The drawing; where it does not show all that is held its note says so."""
+    if shown == held:
+        return drawing
+    more = desk.words.say(
+        "{shown} of {all} shown; the full sheet holds the others.", shown=shown, all=held
+    )
+    return drawing._replace(note=f"{drawing.note} {more}")
+
+
+def strip(desk: Desk, rows: Sequence[Claim], held: int, share: float) -> Drawing | None:
+    """The strip of so many claims out of those ``held``; None for none."""
+    if not rows:
+        return None
+    width, style = desk.right_width(share), strip_style(desk, len(rows))
+    drawing = estimate_strip(desk.facts, desk.words, rows, width, style)
+    return said_few(desk, drawing, len(rows), held)
+
+
 def strip_style(desk: Desk, rows: int) -> FigureStyle:
     """The style of a strip on the page: with many rows they stand closer."""
     style = desk.figures
@@ -39,6 +71,8 @@ def sourced_figure(desk: Desk, drawing: Drawing, rows: Iterable[Record]) -> Figu
     if not numbers:
         return Figure(drawing)
     source = desk.words.say("notes {numbers}", numbers=spans(numbers))
+    if len(numbers) == 1:
+        source = desk.words.say("note {number}", number=numbers[0])
     return Figure(drawing._replace(source=source))
 
 

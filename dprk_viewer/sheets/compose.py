@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from dprk_viewer.errors import (
@@ -17,17 +18,18 @@ from dprk_viewer.errors import (
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event
 from dprk_viewer.figures.acts import act_title, resolution_number
-from dprk_viewer.sheets.blocks import Block, PageBreak, Sheet, SheetOptions, Sources
+from dprk_viewer.sheets.blocks import Sheet, SheetOptions
 from dprk_viewer.sheets.country import country
 from dprk_viewer.sheets.cyber import cyber
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.foot import foot
-from dprk_viewer.sheets.forms import as_printed, desk_of, subtitle
-from dprk_viewer.sheets.head import head
+from dprk_viewer.sheets.forms import as_printed, desk_of
 from dprk_viewer.sheets.incident import incident
 from dprk_viewer.sheets.labour import labour
+from dprk_viewer.sheets.ledger import Ledger
 from dprk_viewer.sheets.marking import TLP_LABELS
-from dprk_viewer.sheets.parts import FirstPage, Parts
+from dprk_viewer.sheets.pages import Pages, pages
+from dprk_viewer.sheets.parts import Parts
 from dprk_viewer.sheets.resolution import resolution
 from dprk_viewer.sheets.sanctions import sanctions
 from dprk_viewer.sheets.shortened import shortened
@@ -47,6 +49,8 @@ KINDS: Final[Mapping[str, Callable[[Desk, str], Parts]]] = {
     "incident": incident,
 }
 """Sheets on one subject, named ``kind:subject``."""
+TRIES, ENOUGH = 14, 6
+"""How often a page is tried with less; so often one is sought that is balanced too."""
 
 
 def names(facts: Facts) -> tuple[str, ...]:
@@ -87,8 +91,8 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
     _check_own_state(facts, name, options)
     desk = desk_of(shortened(facts, words, options.form), words, options)
     kind, _, subject = name.partition(":")
-    parts = KINDS[kind](desk, subject) if subject else TOPICS[name](desk)
-    blocks = _blocks(desk, parts)
+    make = partial(_on, KINDS[kind], subject) if subject else TOPICS[name]
+    desk, parts, (blocks, _) = _composed(desk, make)
     return Sheet(
         name=name,
         title=parts.title,
@@ -99,28 +103,28 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
     )
 
 
-def _blocks(desk: Desk, parts: Parts) -> tuple[Block, ...]:
-    """Head, first page, its notes; then the second page with the notes that are left."""
-    words = desk.words
-    page, notes = parts.first, desk.ledger.notes
-    top = head(desk, parts.title, subtitle(words, parts.topic, desk.options), page.rows)
-    shown = Sources(_sources_heading(words, page), notes(last=page.last_note))
-    over = notes(first=page.last_note + 1, last=page.notes)
-    rest = notes(first=page.notes + 1)
-    second = (
-        *((Sources(words.say("Sources of the first page, continued"), over),) if over else ()),
-        *parts.second,
-        *((Sources(words.say("Sources of the pages after the first"), rest),) if rest else ()),
-    )
-    return (top, *page.blocks, shown, *((PageBreak(), *second) if second else ()))
+def _on(kind: Callable[[Desk, str], Parts], subject: str, desk: Desk) -> Parts:
+    return kind(desk, subject)
 
 
-def _sources_heading(words: Words, page: FirstPage) -> str:
-    if page.last_note == page.notes:
-        return words.say("Sources")
-    return words.say(
-        "Sources; from {number} on they stand on the next page", number=page.last_note + 1
-    )
+def _composed(desk: Desk, make: Callable[[Desk], Parts]) -> tuple[Desk, Parts, Pages]:
+    """The sheet in full; of one page the fullest that surely holds what stands on it.
+
+    A page that is too full is composed again with less, and once more if a type of claim
+    found no room on it.
+    """
+    fitting = None
+    for spare in range(TRIES if desk.options.length == 1 else 1):
+        at = desk._replace(ledger=Ledger(desk.facts, desk.words), spare=spare)
+        parts = make(at)
+        found = at, parts, pages(at, parts)
+        if found[2].fits and parts.first.balanced:
+            return found
+        if found[2].fits and fitting is None:
+            fitting = found
+        if fitting and spare >= ENOUGH:
+            break
+    return fitting or found
 
 
 def _check_name(facts: Facts, name: str) -> None:

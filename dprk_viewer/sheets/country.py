@@ -8,26 +8,28 @@ from functools import partial
 from dprk_viewer.facts.records import Claim, Provision, Record
 from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.facts.selection import with_rivals
-from dprk_viewer.figures.estimate_strip import estimate_strip
-from dprk_viewer.sheets.blocks import Block, Section, TableBlock
+from dprk_viewer.sheets import later
+from dprk_viewer.sheets.blocks import Block, Section
 from dprk_viewer.sheets.body import Body, Lower, fill
-from dprk_viewer.sheets.charted import strip_style, world_claims
+from dprk_viewer.sheets.charted import few, strip, world_claims
 from dprk_viewer.sheets.claim_line import claim_draft, statement_draft
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.duties import ask_section, binding_first, frame, return_duty, standing
-from dprk_viewer.sheets.evidence import (
-    duties_table,
-    figures_table,
-    left_over,
-    other_gaps,
-    rivals_table,
+from dprk_viewer.sheets.duties import (
+    ask_section,
+    binding_first,
+    frame,
+    framed_few,
+    return_duty,
+    standing,
 )
 from dprk_viewer.sheets.exchanges import ExchangeDraft, exchange_draft, recorded
 from dprk_viewer.sheets.host import TOPIC, Host, host_of, replies_about
-from dprk_viewer.sheets.incidents import incident_table, last_day
+from dprk_viewer.sheets.incidents import last_day
 from dprk_viewer.sheets.kept_back import kept_back_text
-from dprk_viewer.sheets.overflow import Maker, made, split
-from dprk_viewer.sheets.parts import Parts, Top, first_page, present
+from dprk_viewer.sheets.later import left_over, other_gaps
+from dprk_viewer.sheets.listing import Listing, listing
+from dprk_viewer.sheets.overflow import split
+from dprk_viewer.sheets.parts import Parts, Top, first_page
 from dprk_viewer.sheets.pieces import Draft, Piece, capital, rows_of
 from dprk_viewer.sheets.place_title import place_in_text
 from dprk_viewer.sheets.type_rows import type_lines
@@ -43,23 +45,19 @@ def country(desk: Desk, place: str) -> Parts:
     """The parts of the sheet on the place with the ISO3 code ``place``."""
     host = host_of(desk.facts, place, desk.whole)
     every = standing(desk, TOPIC)
-    duties = binding_first(every)
+    duties = framed_few(desk, binding_first(every))
     charted = world_claims(desk, TOPIC, WORLD) if host.is_dprk else host.charted
-    top = _top(desk, host, duties, charted)
-    body = fill(desk, _lower(desk, host, charted), charted, top.blocks(desk))
+    shown = few(desk, charted)
+    top = _top(desk, host, duties, charted, shown)
+    body = fill(desk, _lower(desk, host, charted), shown, top.blocks(desk))
     others = tuple(duty for duty in every if duty not in duties)
-    rest: Maker = partial(_other_duties, duties=others)
-    makers = (*_evidence(desk, host, charted, body), rest)
+    heading = desk.words.say("Other paragraphs on labour in force")
+    evidence = (*_evidence(desk, host, charted, body), later.duties(heading, others))
     whole = not (body.types or body.exchanges or body.gaps)
-    tail, left = split(desk, makers, body.room) if whole else ((), makers)
-    first = first_page(desk, top, body, charted, tail)
-    second = (*left_over(desk, body), *made(desk, left), *present(other_gaps(desk, body)))
+    tail, left = split(desk, evidence, body.room) if whole else ((), evidence)
+    first = first_page(desk, top, body, shown, tail)
+    second = (*left_over(body), *left, other_gaps(body))
     return Parts(TOPIC, _title(desk, host), first, second)
-
-
-def _other_duties(desk: Desk, duties: Sequence[Provision]) -> TableBlock | None:
-    """The duties on labour that the frame does not hold."""
-    return duties_table(desk, desk.words.say("Other paragraphs on labour in force"), duties)
 
 
 def _is_ours(desk: Desk, host: Host) -> bool:
@@ -81,15 +79,19 @@ def _title(desk: Desk, host: Host) -> str:
     return words.say("DPRK workers in {place}", place=name)
 
 
-def _top(desk: Desk, host: Host, duties: tuple[Provision, ...], charted: tuple[Claim, ...]) -> Top:
+def _top(
+    desk: Desk,
+    host: Host,
+    duties: tuple[Provision, ...],
+    charted: tuple[Claim, ...],
+    shown: Sequence[Claim],
+) -> Top:
     words = desk.words
     unread = said_to_exist(desk, TOPIC, host.place.id)
     name = place_in_text(words, host.place)
-    lead = Lead(return_duty(desk, duties), _opening(desk, host), charted, unread, name)
-    drawing = None
-    if charted:
-        width, style = desk.right_width(SHARE), strip_style(desk, len(charted))
-        drawing = estimate_strip(desk.facts, words, charted, width, style)
+    opening = _opening(desk, host)
+    lead = Lead(return_duty(desk, duties), opening, charted, unread, name, len(shown))
+    drawing = strip(desk, shown, len(charted), SHARE)
     share = SHARE if drawing else SHARE_ALONE
     beside = Beside(drawing, partial(_ask, host=host, duties=duties), share)
     top = upper(desk, lead, partial(frame, provisions=duties), beside)
@@ -169,7 +171,7 @@ def _gaps(desk: Desk, host: Host) -> tuple[Draft, ...]:
     return (gaps[0], (Piece(missing),), *gaps[1:])
 
 
-def _evidence(desk: Desk, host: Host, charted: Sequence[Claim], body: Body) -> tuple[Maker, ...]:
+def _evidence(desk: Desk, host: Host, charted: Sequence[Claim], body: Body) -> tuple[Listing, ...]:
     """The chart in a table, every other headline figure, its reports, the incidents there."""
     say, facts = desk.words.say, desk.facts
     wanted = [claim for claim in host.claims if claim.headline or claim == host.own]
@@ -179,11 +181,11 @@ def _evidence(desk: Desk, host: Host, charted: Sequence[Claim], body: Body) -> t
     incidents = [row for row in facts.incidents.values() if row.place == host.place.id]
     incidents.sort(key=last_day, reverse=True)
     return (
-        lambda at: figures_table(at, say("The figures in the chart"), charted),
-        lambda at: figures_table(at, say("Other headline figures, and their rivals"), others),
-        lambda at: rivals_table(at, body, (*charted, *others)),
-        partial(_reports, claims=reports),
-        lambda at: incident_table(at, say("Cyber incidents there"), incidents),
+        later.figures(say("The figures in the chart"), charted),
+        later.figures(say("Other headline figures, and their rivals"), others),
+        later.rivals(desk, body, (*charted, *others)),
+        listing(_reports, reports, reports),
+        later.incidents(say("Cyber incidents there"), incidents),
     )
 
 

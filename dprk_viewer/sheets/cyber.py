@@ -9,14 +9,15 @@ from dprk_viewer.facts.records import Incident
 from dprk_viewer.facts.selection import claims_where
 from dprk_viewer.figures.times import single_year
 from dprk_viewer.figures.yearly_sums import yearly_sums
+from dprk_viewer.sheets import later
 from dprk_viewer.sheets.blocks import Section
 from dprk_viewer.sheets.body import fill
-from dprk_viewer.sheets.charted import world_claims
+from dprk_viewer.sheets.charted import LESS, few, said_few, world_claims
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.evidence import figures_table, left_over, other_gaps, rivals_table
-from dprk_viewer.sheets.incidents import incident_day, incident_draft, incident_table, last_day
+from dprk_viewer.sheets.incidents import incident_day, incident_draft, last_day
+from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.lower import topic_lower
-from dprk_viewer.sheets.parts import Parts, first_page, present
+from dprk_viewer.sheets.parts import Parts, first_page
 from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, rows_of
 from dprk_viewer.sheets.unknown import said_to_exist
 from dprk_viewer.sheets.upper import Beside, Lead, upper
@@ -27,6 +28,8 @@ MEASURES = ("crypto_stolen_usd", "crypto_suspected_usd")
 SHARE = 0.44
 SECTION_WORDS, SECTION_NOTES = 190, 34
 """What the incidents may take of the first page; all stand in a table on the second."""
+FEW_INCIDENTS = 6
+"""The most incidents on a sheet of one page."""
 
 
 def cyber(desk: Desk) -> Parts:
@@ -34,26 +37,32 @@ def cyber(desk: Desk) -> Parts:
     words, facts = desk.words, desk.facts
     stolen, suspected = (world_claims(desk, TOPIC, measure) for measure in MEASURES)
     charted = tuple(claim for claim in stolen if single_year(claim) is not None)
-    drawing = yearly_sums(facts, words, charted, desk.right_width(SHARE), desk.figures)
+    shown = few(desk, charted)
+    drawing = yearly_sums(facts, words, shown, desk.right_width(SHARE), desk.figures)
+    drawing = said_few(desk, drawing, len(shown), len(charted))
     incidents = headline_incidents(desk)
-    lead = Lead(_opening(desk, incidents), (), stolen, said_to_exist(desk, TOPIC))
+    unread = said_to_exist(desk, TOPIC)
+    fewer = None if len(shown) == len(charted) else len(shown)
+    lead = Lead(_opening(desk, incidents), (), stolen, unread, shown=fewer)
     left = partial(_incident_section, incidents=incidents)
-    top = upper(desk, lead, left, Beside(drawing, lambda _: None, SHARE))
+    top = upper(desk, lead, left, Beside(drawing if shown else None, _no_ask, SHARE))
     claims = [row for row in claims_where(facts, topic=TOPIC) if row.incident is None]
     lower = topic_lower(desk, TOPIC, claims, charted)
-    body = fill(desk, lower, charted, top.blocks(desk))
-    first = first_page(desk, top, body, charted)
+    body = fill(desk, lower, shown, top.blocks(desk))
+    first = first_page(desk, top, body, shown)
     second = (
-        *left_over(desk, body),
-        *present(
-            incident_table(desk, words.say("All headline incidents"), incidents),
-            figures_table(desk, words.say("Stolen, by source and time"), stolen),
-            figures_table(desk, words.say("Suspected, not established"), suspected),
-            rivals_table(desk, body, (*stolen, *suspected)),
-            other_gaps(desk, body),
-        ),
+        *left_over(body),
+        later.incidents(words.say("All headline incidents"), incidents),
+        later.figures(words.say("Stolen, by source and time"), stolen),
+        later.figures(words.say("Suspected, not established"), suspected),
+        later.rivals(desk, body, (*stolen, *suspected)),
+        other_gaps(body),
     )
     return Parts(TOPIC, words.say("DPRK cyber activity"), first, second)
+
+
+def _no_ask(_: Desk) -> None:
+    """No duty is framed, so that no question follows."""
 
 
 def headline_incidents(desk: Desk) -> tuple[Incident, ...]:
@@ -77,18 +86,28 @@ def _opening(desk: Desk, incidents: Sequence[Incident]) -> tuple[Piece, ...]:
     return (Piece(text + dagger(newest.checked), (newest,), bold=True),)
 
 
+def _has_room(desk: Desk, drafts: Sequence[Draft]) -> bool:
+    """Whether the incidents keep to their part of the page; one page has a note for each."""
+    words = count_words(drafts) <= SECTION_WORDS * LESS**desk.spare
+    if desk.options.length == 1:
+        return words and len(drafts) <= FEW_INCIDENTS
+    return words and len(desk.ledger.unnumbered(rows_of(drafts))) <= SECTION_NOTES
+
+
 def _incident_section(desk: Desk, incidents: Sequence[Incident]) -> Section:
     """The newest incidents, as many as the page has room for, at least one."""
     words = desk.words
     drafts: list[Draft] = []
     for row in incidents:
         trial = [*drafts, incident_draft(desk, row)]
-        fits = count_words(trial) <= SECTION_WORDS
-        fits = fits and len(desk.ledger.unnumbered(rows_of(trial))) <= SECTION_NOTES
-        if drafts and not fits:
+        if drafts and not _has_room(desk, trial):
             break
         drafts = trial
-    paragraphs = [desk.ledger.set_in(draft) for draft in drafts]
+    paragraphs = []
+    for draft in drafts:
+        if desk.options.length == 1:
+            desk.ledger.cite_together(rows_of((draft,)))
+        paragraphs.append(desk.ledger.set_in(draft))
     if not paragraphs:
         nothing = words.say("No headline incident was found in the sources.")
         paragraphs = [desk.ledger.set_in((Piece(nothing),))]

@@ -19,7 +19,8 @@ class Desk(NamedTuple):
     """The facts, the reader's words and choices, and the sources numbered so far.
 
     A non-paper shows ``facts`` out of ``every``; ``disputed`` are the ids of claims in them
-    whose figure has a rival that is left out.
+    whose figure has a rival that is left out. ``spare``: how often the first page was
+    found too full, so that less is to be tried for it.
     """
 
     facts: Facts
@@ -28,6 +29,7 @@ class Desk(NamedTuple):
     ledger: Ledger
     every: Facts | None = None
     disputed: frozenset[str] = frozenset()
+    spare: int = 0
 
     @property
     def whole(self) -> Facts:
@@ -48,6 +50,11 @@ class Desk(NamedTuple):
     def figures(self) -> FigureStyle:
         """The sizes in which figures are drawn."""
         return PAGE if self.look is STANDARD else LARGE
+
+    @property
+    def runs_over(self) -> bool:
+        """Whether the first part may run over a page, as it does in large type."""
+        return self.look.stacked and not self.options.length
 
     def right_width(self, share: float) -> float:
         """Width of the right column where the left one takes ``share``, in points.

@@ -37,6 +37,11 @@ def duty_draft(desk: Desk, provision: Provision) -> Draft:
     return spaced(pieces)
 
 
+def framed_few(desk: Desk, provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+    """The first duties, those that the frame has room for on a page that was too full."""
+    return tuple(provisions[: max(len(provisions) - max(desk.spare - 3, 0) // 2, 1)])
+
+
 def frame(desk: Desk, provisions: Sequence[Provision]) -> DutyFrame:
     """The duties in one frame; no duty is without its exception."""
     words = desk.words

@@ -12,16 +12,14 @@ from dprk_viewer.figures.amounts import figure_text
 from dprk_viewer.figures.detail_act import theme_text
 from dprk_viewer.figures.phrases import measure_text, subject_text
 from dprk_viewer.figures.times import time_text
-from dprk_viewer.sheets.blocks import Block, Column, Inline, Run, Section, TableBlock
+from dprk_viewer.sheets.blocks import Column, Inline, Run, TableBlock
 from dprk_viewer.sheets.body import Body
 from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import duty_draft, overtaken_text, whose_words
-from dprk_viewer.sheets.exchanges import exchanges
 from dprk_viewer.sheets.kept_back import others_kept_back
 from dprk_viewer.sheets.note_text import party_name
 from dprk_viewer.sheets.pieces import Piece, dagger, rows_of, spaced
-from dprk_viewer.sheets.type_rows import type_rows
 from dprk_viewer.wording.terms import VERB, term
 
 
@@ -46,7 +44,7 @@ def figures_table(desk: Desk, heading: str, claims: Iterable[Claim]) -> TableBlo
     return TableBlock(heading, columns, rows, aside)
 
 
-def rivals_table(desk: Desk, body: Body, elsewhere: Iterable[Claim]) -> TableBlock | None:
+def with_their_rivals(desk: Desk, body: Body, elsewhere: Iterable[Claim]) -> tuple[Claim, ...]:
     """The printed claims that have rivals, each followed by them; not those ``elsewhere``."""
     lines = (line for types in (*body.shown, *body.types) for line in types.lines)
     index = Rivals(desk.facts)
@@ -58,8 +56,7 @@ def rivals_table(desk: Desk, body: Body, elsewhere: Iterable[Claim]) -> TableBlo
         for claim in (row, *index.of(row)):
             if claim.id not in seen:
                 found.setdefault(claim.id, claim)
-    heading = desk.words.say("Figures above that have rivals, with them")
-    return figures_table(desk, heading, found.values())
+    return tuple(found.values())
 
 
 def duties_table(
@@ -109,18 +106,6 @@ def acts_table(desk: Desk, heading: str, events: Sequence[Event]) -> TableBlock 
         Column(words.say("What was done"), 0.58),
     )
     return TableBlock(heading, columns, rows)
-
-
-def left_over(desk: Desk, body: Body) -> tuple[Block, ...]:
-    """Exchanges and claims that the first page had no room for."""
-    blocks = (exchanges(desk, body.exchanges), type_rows(desk, body.types))
-    return tuple(block for block in blocks if block is not None)
-
-
-def other_gaps(desk: Desk, body: Body) -> Section | None:
-    """What else we do not know, a paragraph for each gap."""
-    gaps = tuple(desk.ledger.set_in(draft) for draft in body.gaps)
-    return Section(desk.words.say("What else we do not know"), gaps) if gaps else None
 
 
 def _figure_row(desk: Desk, claim: Claim) -> tuple[Inline, ...]:

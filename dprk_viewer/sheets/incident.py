@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from dprk_viewer.facts.measures import OTHER
-from dprk_viewer.facts.records import Claim, Incident
+from dprk_viewer.facts.records import Attribution, Claim, Incident
 from dprk_viewer.facts.selection import (
     STANCES,
     attributions_of,
@@ -15,20 +15,21 @@ from dprk_viewer.facts.selection import (
     sums_of,
 )
 from dprk_viewer.figures.detail_incident import attribution_text
-from dprk_viewer.figures.estimate_strip import estimate_strip
 from dprk_viewer.figures.phrases import heading_text, measure_text
+from dprk_viewer.sheets import later
 from dprk_viewer.sheets.blocks import Block, Column, Run, Section, TableBlock
 from dprk_viewer.sheets.body import Lower, fill
-from dprk_viewer.sheets.charted import strip_style
+from dprk_viewer.sheets.charted import few, strip
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.evidence import acts_table, figures_table, left_over, other_gaps
 from dprk_viewer.sheets.exchanges import recorded, replies_on
 from dprk_viewer.sheets.incident_gaps import incident_gaps
 from dprk_viewer.sheets.incidents import incident_day, stance_pieces
-from dprk_viewer.sheets.overflow import Maker, made, room_above_gap, split
-from dprk_viewer.sheets.parts import Parts, first_page, present
-from dprk_viewer.sheets.pieces import Piece, dagger
+from dprk_viewer.sheets.later import left_over, other_gaps
+from dprk_viewer.sheets.listing import Listing, listing
+from dprk_viewer.sheets.overflow import room_above_gap, split
+from dprk_viewer.sheets.parts import Parts, first_page
+from dprk_viewer.sheets.pieces import Piece, dagger, rows_of
 from dprk_viewer.sheets.upper import Beside, Lead, upper
 from dprk_viewer.wording.terms import INCIDENT_KIND, STANCE, term
 
@@ -43,20 +44,17 @@ def incident(desk: Desk, subject: str) -> Parts:
     row = desk.facts.incidents[subject]
     gaps = incident_gaps(desk, TOPIC, row)
     charted = _charted(desk, row)
-    drawing = None
-    if charted:
-        width, style = desk.right_width(SHARE), strip_style(desk, len(charted))
-        drawing = estimate_strip(desk.facts, desk.words, charted, width, style)
-    lead = Lead((), _opening(desk, row), charted, None)
+    shown = few(desk, charted)
+    drawing = strip(desk, shown, len(charted), SHARE)
+    lead = Lead((), _opening(desk, row), charted, None, shown=len(shown))
     top = upper(desk, lead, partial(_who, row=row), Beside(drawing, lambda _: None, SHARE))
     answers = recorded(desk, replies_on(desk, _rows_on(desk, row)))
-    makers = _tables(desk, row)
-    room = room_above_gap(desk, top.blocks(desk), charted, gaps[0])
-    under, left = split(desk, makers, room)
+    room = room_above_gap(desk, top.blocks(desk), shown, gaps[0])
+    under, left = split(desk, _tables(desk, row), room)
     top = top._replace(under=(*top.under, *under))
-    body = fill(desk, Lower((), answers, gaps), charted, top.blocks(desk))
-    first = first_page(desk, top, body, charted)
-    second = (*left_over(desk, body), *made(desk, left), *present(other_gaps(desk, body)))
+    body = fill(desk, Lower((), answers, gaps), shown, top.blocks(desk))
+    first = first_page(desk, top, body, shown)
+    second = (*left_over(body), *left, other_gaps(body))
     return Parts(TOPIC, row.name, first, second)
 
 
@@ -93,11 +91,14 @@ def _opening(desk: Desk, row: Incident) -> tuple[Piece, ...]:
 def _who(desk: Desk, row: Incident) -> Section:
     """A paragraph for each stance, with the names of those who take it."""
     words = desk.words
-    lines = tuple(desk.ledger.set_in((piece,)) for piece in stance_pieces(desk, row))
+    pieces = stance_pieces(desk, row)
+    if desk.spare:
+        desk.ledger.cite_together(rows_of((tuple(pieces),)))
+    lines = tuple(desk.ledger.set_in((piece,)) for piece in pieces)
     return Section(words.say("Who says who did it"), lines, words.say("by name, never as a sum"))
 
 
-def _tables(desk: Desk, row: Incident) -> tuple[Maker, ...]:
+def _tables(desk: Desk, row: Incident) -> tuple[Listing, ...]:
     """Sums by measure, what has no figure, attributions and the acts that answered."""
     words = desk.words
     sums = sums_of(desk.facts, row.id)
@@ -106,24 +107,27 @@ def _tables(desk: Desk, row: Incident) -> tuple[Maker, ...]:
         desk.facts.events[id_] for id_, held in desk.facts.event_incidents.items() if row.id in held
     ]
     acts.sort(key=lambda act: (act.date.last_day, act.id))
+    unnumbered = [claim for claim in sums if not claim.is_numbered]
+    by_stance = attributions_of(desk.facts, row.id)
+    said = [held for stance in STANCES for held in by_stance[stance]]
     return (
         *(
-            partial(_sum_table, claims=[claim for claim in sums if claim.measure == measure])
+            _sum_table(desk, [claim for claim in sums if claim.measure == measure])
             for measure in measures
         ),
-        partial(_unnumbered, claims=[claim for claim in sums if not claim.is_numbered]),
-        partial(_attribution_table, row=row),
-        lambda at: acts_table(at, words.say("Acts that answered it"), acts),
+        listing(_unnumbered, unnumbered, unnumbered),
+        listing(_attribution_table, said, said),
+        later.acts(words.say("Acts that answered it"), acts),
     )
 
 
-def _sum_table(desk: Desk, claims: Sequence[Claim]) -> TableBlock | None:
+def _sum_table(desk: Desk, claims: Sequence[Claim]) -> Listing:
     """The sums of one measure, side by side under its name."""
     first = next(claim for claim in claims if claim.is_numbered)
     if first.measure == OTHER:
-        return figures_table(desk, desk.words.say("Other figures, by source"), claims)
+        return later.figures(desk.words.say("Other figures, by source"), claims)
     name = heading_text(measure_text(desk.words, first._replace(counts=None)))
-    return figures_table(desk, desk.words.say("{measure}, by source", measure=name), claims)
+    return later.figures(desk.words.say("{measure}, by source", measure=name), claims)
 
 
 def _unnumbered(desk: Desk, claims: Sequence[Claim]) -> Block | None:
@@ -132,17 +136,16 @@ def _unnumbered(desk: Desk, claims: Sequence[Claim]) -> Block | None:
     return Section(desk.words.say("Also said of it"), lines) if lines else None
 
 
-def _attribution_table(desk: Desk, row: Incident) -> TableBlock | None:
+def _attribution_table(desk: Desk, attributions: Sequence[Attribution]) -> TableBlock | None:
     """Each attribution whole: who, whom they name, in what, when, and what they held before."""
     words = desk.words
     rows = tuple(
         (
-            (Run(heading_text(term(words, STANCE, stance))),),
+            (Run(heading_text(term(words, STANCE, said.stance))),),
             desk.ledger.set_in((Piece(attribution_text(desk.facts, words, said), (said,)),)),
             (Run(said.statement),),
         )
-        for stance in STANCES
-        for said in attributions_of(desk.facts, row.id)[stance]
+        for said in attributions
     )
     if not rows:
         return None

@@ -7,20 +7,21 @@ from functools import partial
 from dprk_viewer.facts.measures import Nature, nature_of
 from dprk_viewer.facts.records import Claim
 from dprk_viewer.facts.selection import claims_where, is_charted, with_rivals
-from dprk_viewer.figures.estimate_strip import estimate_strip
+from dprk_viewer.sheets import later
 from dprk_viewer.sheets.body import fill
-from dprk_viewer.sheets.charted import strip_style, world_claims
+from dprk_viewer.sheets.charted import few, strip, world_claims
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.duties import ask_section, binding_first, frame, return_duty, standing
-from dprk_viewer.sheets.evidence import (
-    duties_table,
-    figures_table,
-    left_over,
-    other_gaps,
-    rivals_table,
+from dprk_viewer.sheets.duties import (
+    ask_section,
+    binding_first,
+    frame,
+    framed_few,
+    return_duty,
+    standing,
 )
+from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.lower import topic_lower
-from dprk_viewer.sheets.parts import Parts, first_page, present
+from dprk_viewer.sheets.parts import Parts, first_page
 from dprk_viewer.sheets.unknown import said_to_exist
 from dprk_viewer.sheets.upper import Beside, Lead, upper
 
@@ -33,30 +34,26 @@ def labour(desk: Desk) -> Parts:
     """The parts of the labour sheet."""
     words, facts = desk.words, desk.facts
     every = standing(desk, TOPIC)
-    duties = binding_first(every)
+    duties = framed_few(desk, binding_first(every))
     charted = world_claims(desk, TOPIC, "workers_present")
-    width = desk.right_width(SHARE)
-    drawing = estimate_strip(facts, words, charted, width, strip_style(desk, len(charted)))
-    lead = Lead(return_duty(desk, duties), (), charted, said_to_exist(desk, TOPIC))
+    shown = few(desk, charted)
+    drawing = strip(desk, shown, len(charted), SHARE)
+    unread = said_to_exist(desk, TOPIC)
+    lead = Lead(return_duty(desk, duties), (), charted, unread, shown=len(shown))
     beside = Beside(drawing, partial(ask_section, provisions=duties), SHARE)
     top = upper(desk, lead, partial(frame, provisions=duties), beside)
     lower = topic_lower(desk, TOPIC, claims_where(facts, topic=TOPIC), charted)
-    body = fill(desk, lower, charted, top.blocks(desk))
-    first = first_page(desk, top, body, charted)
+    body = fill(desk, lower, shown, top.blocks(desk))
+    first = first_page(desk, top, body, shown)
     hosts = _hosts(desk)
+    others = tuple(duty for duty in every if duty not in duties)
     second = (
-        *left_over(desk, body),
-        *present(
-            figures_table(desk, words.say("Workers abroad, all in the chart"), charted),
-            rivals_table(desk, body, (*charted, *hosts)),
-            figures_table(desk, words.say("By host: the newest headline count"), hosts),
-            duties_table(
-                desk,
-                words.say("Other paragraphs on labour in force"),
-                tuple(duty for duty in every if duty not in duties),
-            ),
-            other_gaps(desk, body),
-        ),
+        *left_over(body),
+        later.figures(words.say("Workers abroad, all in the chart"), charted),
+        later.rivals(desk, body, (*charted, *hosts)),
+        later.figures(words.say("By host: the newest headline count"), hosts),
+        later.duties(words.say("Other paragraphs on labour in force"), others),
+        other_gaps(body),
     )
     return Parts(TOPIC, words.say("DPRK workers abroad"), first, second)
 

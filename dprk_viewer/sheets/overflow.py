@@ -2,42 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from dprk_viewer.facts.records import Record
 from dprk_viewer.sheets.blocks import Block
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.ledger import Ledger
+from dprk_viewer.sheets.listing import Listing
 from dprk_viewer.sheets.pieces import Draft, count_words, unnumbered
 from dprk_viewer.sheets.room import Room
 from dprk_viewer.sheets.space import Space, words_in
 
-Maker = Callable[[Desk], Block | None]
-"""Makes a block, or None where there is nothing to say; numbers its sources on the desk."""
-
 
 def split(
-    desk: Desk,
-    makers: Sequence[Maker],
-    room: Room,
-) -> tuple[tuple[Block, ...], tuple[Maker, ...]]:
-    """The blocks that the page still has room for, and the makers of the rest.
+    desk: Desk, listings: Sequence[Listing], room: Room
+) -> tuple[tuple[Block, ...], tuple[Listing, ...]]:
+    """The blocks that the page still has room for, and the listings that are left.
 
-    Each is tried with a ledger of its own, so that a block that does not fit numbers nothing.
+    The one page of a short sheet takes the first rows of a listing that does not fit whole.
     """
     shown: list[Block] = []
-    for place, make in enumerate(makers):
-        trial = desk._replace(ledger=Ledger(desk.facts, desk.words))
-        block = make(trial)
-        if block is None:
-            continue
-        height = Space(desk).height_of(block)
-        if not room.take(words_in(block), height, trial.ledger.rows, all_notes=False):
-            return tuple(shown), tuple(makers[place:])
-        made = make(desk)
-        assert made is not None
-        shown.append(made)
+    for place, each in enumerate(listings):
+        number = _rows_that_fit(desk, each, room)
+        if number:
+            room.take(*_need(desk, each, number), all_notes=False)
+            shown += each.blocks(desk, number)
+        if number < each.length:
+            return tuple(shown), tuple(listings[place:])
     return tuple(shown), ()
+
+
+def _rows_that_fit(desk: Desk, each: Listing, room: Room) -> int:
+    if each.length == 0 or room.allows(*_need(desk, each, each.length), all_notes=False):
+        return each.length
+    if desk.options.length != 1:
+        return 0
+    numbers = range(1, each.length)
+    return bisect_left(numbers, True, key=lambda n: not room.allows(*_need(desk, each, n)))
+
+
+def _need(desk: Desk, each: Listing, number: int) -> tuple[int, float, tuple[Record, ...]]:
+    """Words, height and rows of the first so many; a ledger of its own keeps the numbers."""
+    trial = desk._replace(ledger=Ledger(desk.facts, desk.words))
+    blocks = each.blocks(trial, number)
+    return words_in(*blocks), Space(desk).stack_height(blocks), trial.ledger.rows
 
 
 def room_above_gap(
@@ -48,9 +57,3 @@ def room_above_gap(
     height = Space(desk).section_height(unnumbered(gap))
     room.force(count_words((gap,)), height, ())
     return room
-
-
-def made(desk: Desk, makers: Iterable[Maker]) -> tuple[Block, ...]:
-    """The blocks of the makers that have something to say."""
-    blocks = (make(desk) for make in makers)
-    return tuple(block for block in blocks if block is not None)

@@ -11,29 +11,33 @@ from dprk_viewer.sheets.blocks import Block, BottomLine, Columns, Figure, Sectio
 from dprk_viewer.sheets.body import Body
 from dprk_viewer.sheets.charted import sourced_figure
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.listing import Listing
 from dprk_viewer.sheets.space import Space
+
+_SOURCE = "notes 10, 20–30"
+"""As long as the numbers that will stand beneath a drawing."""
 
 
 class Parts(NamedTuple):
-    """The topic, the title, the first page and the blocks of the second."""
+    """The topic, the title, the first page, and what may stand after it, by worth."""
 
     topic: str
     title: str
     first: FirstPage
-    second: tuple[Block, ...]
+    second: tuple[Listing, ...]
 
 
 class FirstPage(NamedTuple):
     """The blocks of the first page and the ids of the rows behind it.
 
-    Its notes run from 1 to ``notes``; those up to ``last_note`` stand on it, the others at
-    the head of the second.
+    Its notes run from 1 to ``notes``. It is ``balanced`` where each type of claim that
+    there is stands on it, and an exchange if there is one.
     """
 
     blocks: tuple[Block, ...]
     rows: tuple[str, ...]
-    last_note: int
     notes: int
+    balanced: bool
 
 
 class Top(NamedTuple):
@@ -52,7 +56,7 @@ class Top(NamedTuple):
 
     def blocks(self, desk: Desk, figure: Figure | None = None) -> tuple[Block, ...]:
         """The bottom line and two columns; the questions stand where the page stays lower."""
-        plain = Figure(self.drawing) if self.drawing else None
+        plain = Figure(self.drawing._replace(source=_SOURCE)) if self.drawing else None
         chart, asks = present(figure or plain), present(self.ask)
         if desk.look.stacked:
             return self.bottom, self.left, *asks, *chart, *self.under
@@ -76,11 +80,12 @@ def first_page(
 
     ``tail`` stands beneath the body.
     """
+    if desk.options.length == 1 and not body.room.lists_apart():
+        desk.ledger.cite_together(charted)
     figure = sourced_figure(desk, top.drawing, charted) if top.drawing else None
-    last = body.room.notes_that_fit()
     blocks = (*top.blocks(desk, figure), *body.blocks, *tail)
     rows = tuple(row.id for row in desk.ledger.rows)
-    return FirstPage(blocks, rows, last, len(desk.ledger))
+    return FirstPage(blocks, rows, len(desk.ledger), body.is_balanced)
 
 
 def present(*blocks: Block | None) -> tuple[Block, ...]:

@@ -11,14 +11,17 @@ from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.facts.selection import event_parties, provisions_of
 from dprk_viewer.figures.acts import act_name, act_title, resolution_number, vote_text
 from dprk_viewer.figures.timeline import timeline
-from dprk_viewer.sheets.blocks import Section, TableBlock
+from dprk_viewer.sheets import later
+from dprk_viewer.sheets.blocks import Section
 from dprk_viewer.sheets.body import Lower, fill
+from dprk_viewer.sheets.charted import LESS, few, said_few
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import ask_section, duty_draft, frame
-from dprk_viewer.sheets.evidence import acts_table, duties_table, left_over, other_gaps
 from dprk_viewer.sheets.exchanges import recorded, replies_on
-from dprk_viewer.sheets.overflow import Maker, made, room_above_gap, split
-from dprk_viewer.sheets.parts import Parts, first_page, present
+from dprk_viewer.sheets.later import left_over, other_gaps
+from dprk_viewer.sheets.listing import Listing, listing
+from dprk_viewer.sheets.overflow import room_above_gap, split
+from dprk_viewer.sheets.parts import Parts, first_page
 from dprk_viewer.sheets.pieces import Piece, capital, count_words, dagger
 from dprk_viewer.sheets.resolution_gaps import resolution_gaps
 from dprk_viewer.sheets.sanctions import FRAMED
@@ -38,28 +41,30 @@ def resolution(desk: Desk, number: str) -> Parts:
     every = _by_theme(provisions_of(facts, act.id))
     framed = _framed(desk, every)
     acts = _near(desk, act)
+    shown = few(desk, acts[::-1])
     drawing = timeline(
         facts,
         words,
-        acts,
+        shown,
         desk.right_width(SHARE),
         desk.figures,
         compact=True,
         title=words.say("What it answered, and what answered it"),
     )
     lead = Lead((), _opening(desk, act, every), (), said_to_exist(desk, TOPIC))
-    beside = Beside(drawing, partial(ask_section, provisions=framed), SHARE)
+    drawing = said_few(desk, drawing, len(shown), len(acts))
+    beside = Beside(drawing if shown else None, partial(ask_section, provisions=framed), SHARE)
     top = upper(desk, lead, partial(frame, provisions=framed), beside)
     about = {act.id, *(row.id for row in every)}
     answers = recorded(desk, replies_on(desk, about))
     gaps = resolution_gaps(desk, TOPIC, number, every)
-    makers = _tables(act, acts, [row for row in every if row not in framed])
-    room = room_above_gap(desk, top.blocks(desk), acts, gaps[0])
-    under, left = split(desk, makers, room)
+    tables = _tables(desk, act, acts, [row for row in every if row not in framed])
+    room = room_above_gap(desk, top.blocks(desk), shown, gaps[0])
+    under, left = split(desk, tables, room)
     top = top._replace(under=(*top.under, *under))
-    body = fill(desk, Lower((), answers, gaps), acts, top.blocks(desk))
-    first = first_page(desk, top, body, acts)
-    second = (*left_over(desk, body), *made(desk, left), *present(other_gaps(desk, body)))
+    body = fill(desk, Lower((), answers, gaps), shown, top.blocks(desk))
+    first = first_page(desk, top, body, shown)
+    second = (*left_over(body), *left, other_gaps(body))
     return Parts(TOPIC, act_title(words, act), first, second)
 
 
@@ -77,7 +82,7 @@ def _framed(desk: Desk, provisions: Sequence[Provision]) -> tuple[Provision, ...
     for row in provisions:
         if row.headline and in_force(desk.facts, row, day):
             drafts = [duty_draft(desk, duty) for duty in (*found, row)]
-            if not found or count_words(drafts) <= FRAME_WORDS:
+            if not found or count_words(drafts) <= FRAME_WORDS * LESS**desk.spare:
                 found.append(row)
     return tuple(found)
 
@@ -116,19 +121,20 @@ def _opening(desk: Desk, act: Event, every: Sequence[Provision]) -> tuple[Piece,
     return tuple(pieces)
 
 
-def _tables(act: Event, acts: Sequence[Event], others: Sequence[Provision]) -> tuple[Maker, ...]:
+def _tables(
+    desk: Desk, act: Event, acts: Sequence[Event], others: Sequence[Provision]
+) -> tuple[Listing, ...]:
     """How each voted where that is known, the other paragraphs by subject, the acts."""
+    near = [row for row in acts if row.id != act.id]
     return (
-        partial(_votes, act=act),
-        partial(_answers, act=act, acts=acts),
-        lambda at: duties_table(
-            at, at.words.say("Its other paragraphs, by subject"), others, by_theme=True
-        ),
+        listing(partial(_votes, act=act), _votes_by_name(desk, act), ()),
+        later.acts(desk.words.say("What it answered, and what answered it"), near),
+        later.duties(desk.words.say("Its other paragraphs, by subject"), others, by_theme=True),
     )
 
 
-def _votes(desk: Desk, act: Event) -> Section | None:
-    """Who voted against and who abstained, by name; None where nobody is named."""
+def _votes_by_name(desk: Desk, act: Event) -> list[str]:
+    """Who voted against and who abstained, by name; nothing where nobody is named."""
     words = desk.words
     against, abstained = (
         words.listing([party.name for party in event_parties(desk.facts, act.id, role)])
@@ -139,11 +145,9 @@ def _votes(desk: Desk, act: Event) -> Section | None:
         lines.append(words.say("Against: {names}.", names=against))
     if abstained:
         lines.append(words.say("Abstained: {names}.", names=abstained))
+    return lines
+
+
+def _votes(desk: Desk, lines: Sequence[str], act: Event) -> Section | None:
     paragraphs = tuple(desk.ledger.set_in((Piece(line, (act,)),)) for line in lines)
-    return Section(words.say("The vote"), paragraphs) if paragraphs else None
-
-
-def _answers(desk: Desk, act: Event, acts: Sequence[Event]) -> TableBlock | None:
-    """The acts it answered, and those that answered it."""
-    others = [row for row in acts if row.id != act.id]
-    return acts_table(desk, desk.words.say("What it answered, and what answered it"), others)
+    return Section(desk.words.say("The vote"), paragraphs) if paragraphs else None

@@ -4,42 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dprk_viewer.facts.newest import newest_fact
 from dprk_viewer.facts.records import Record
+from dprk_viewer.sheets.abridged import longest_line
 from dprk_viewer.sheets.blocks import Block
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.head import is_old
+from dprk_viewer.sheets.head import head
+from dprk_viewer.sheets.ledger import together
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, Space, words_in
 
 
 class Room:
-    """Lets text onto the page as long as it keeps to the limits of words, notes and paper."""
+    """Lets text onto the page as long as it keeps to the limits of words, notes and paper.
 
-    def __init__(self, desk: Desk, above: Iterable[Block], charted: Iterable[Record]) -> None:
-        blocks = tuple(above)
+    A sheet of one page lists all its notes, those of the ``charted`` rows in one note where
+    they are too many; of a longer one some may stand overleaf. ``hoped`` are rows that
+    will stand on the page if any do: they decide whether it is likely to be old.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        above: Iterable[Block],
+        charted: Iterable[Record],
+        hoped: Iterable[Record] = (),
+    ) -> None:
+        blocks, charted = tuple(above), tuple(charted)
         self._ledger = desk.ledger
         self._space = Space(desk)
+        self._whole = desk.options.length == 1
         self._words = WORD_LIMIT - words_in(*blocks)
-        ids = [row.id for row in (*desk.ledger.rows, *charted)]
-        may_be_old = is_old(desk, newest_fact(desk.facts, ids))
-        self._height = self._space.page_room(may_be_old) - self._space.stack_height(blocks)
+        ids = tuple(row.id for row in (*desk.ledger.rows, *charted, *hoped))
+        room = self._space.page_room(head(desk, "", "", ids), runs_over=desk.runs_over)
+        self._height = room - self._space.stack_height(blocks)
+        if self._whole:
+            self._height -= self._space.height_of(longest_line(desk))
         self._notes = [note.text for note in desk.ledger.notes()]
+        self._charted = self._ledger.unnumbered(charted)
 
     def take(
         self, words: int, height: float, rows: Iterable[Record], *, all_notes: bool = True
     ) -> bool:
-        """Whether so much more fits; then it is taken.
-
-        Without ``all_notes`` the sources past the limit of the page may stand on the next.
-        """
-        notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
-        if all_notes and len(notes) > max(NOTE_LIMIT, len(self._notes)):
-            return False
-        listed = self._space.notes_height(notes[:NOTE_LIMIT])
-        if words > self._words or height + listed > self._height:
+        """Take so much more if the page allows it; whether it did."""
+        rows = tuple(rows)
+        if not self.allows(words, height, rows, all_notes=all_notes):
             return False
         self.force(words, height, rows)
         return True
+
+    def allows(
+        self, words: int, height: float, rows: Iterable[Record], *, all_notes: bool = True
+    ) -> bool:
+        """Whether so much more fits.
+
+        Without ``all_notes`` the sources past the limit of the page may stand on the next,
+        if there is one.
+        """
+        notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
+        listed = self._with_charted(notes, height) if self._whole else notes
+        if (all_notes or self._whole) and len(listed) > max(NOTE_LIMIT, len(self._notes)):
+            return False
+        tall = self._space.notes_height(listed[:NOTE_LIMIT])
+        return words <= self._words and height + tall <= self._height
 
     def force(self, words: int, height: float, rows: Iterable[Record]) -> None:
         """Take so much whether it fits or not."""
@@ -47,13 +72,20 @@ class Room:
         self._height -= height
         self._notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
 
-    def notes_that_fit(self) -> int:
-        """How many of the notes numbered by now the page can list, within the limit."""
-        texts = [note.text for note in self._ledger.notes()]
-        most = min(len(texts), NOTE_LIMIT)
-        fitting = (
-            count
-            for count in range(most, 0, -1)
-            if self._space.notes_height(texts[:count]) <= self._height
-        )
-        return next(fitting, min(most, 1))
+    def lists_apart(self) -> bool:
+        """Whether the page can list each source of the chart in a note of its own."""
+        return self._fits(self._apart(self._notes))
+
+    def _with_charted(self, notes: list[str], height: float) -> list[str]:
+        apart = self._apart(notes)
+        if self._fits(apart, height):
+            return apart
+        more = apart[len(notes) :]
+        return [*notes, together(more)] if more else notes
+
+    def _apart(self, notes: list[str]) -> list[str]:
+        return list(dict.fromkeys([*notes, *self._charted]))
+
+    def _fits(self, notes: list[str], height: float = 0.0) -> bool:
+        tall = self._space.notes_height(notes) + height
+        return len(notes) <= NOTE_LIMIT and tall <= self._height

@@ -8,20 +8,16 @@ from itertools import islice
 
 from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.facts.selection import claims_where
-from dprk_viewer.figures.acts import act_name
+from dprk_viewer.figures.acts import act_name, resolution_number
 from dprk_viewer.figures.timeline import timeline
+from dprk_viewer.sheets import later
 from dprk_viewer.sheets.body import fill
+from dprk_viewer.sheets.charted import few, said_few
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.duties import ask_section, frame, standing
-from dprk_viewer.sheets.evidence import (
-    acts_table,
-    duties_table,
-    left_over,
-    other_gaps,
-    rivals_table,
-)
+from dprk_viewer.sheets.duties import ask_section, frame, framed_few, standing
+from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.lower import topic_lower
-from dprk_viewer.sheets.parts import Parts, first_page, present
+from dprk_viewer.sheets.parts import Parts, first_page
 from dprk_viewer.sheets.pieces import Piece
 from dprk_viewer.sheets.unknown import said_to_exist
 from dprk_viewer.sheets.upper import Beside, Lead, upper
@@ -36,24 +32,24 @@ SHARE = 0.57
 def sanctions(desk: Desk) -> Parts:
     """The parts of the sanctions sheet."""
     words, facts = desk.words, desk.facts
-    framed = _framed(desk)
+    framed = framed_few(desk, _framed(desk))
     others = tuple(duty for duty in standing(desk) if duty not in framed)
     acts = headline_acts(desk)
-    drawing = timeline(facts, words, acts, desk.right_width(SHARE), desk.figures, compact=True)
+    shown = few(desk, measures_first(acts)) if desk.options.length == 1 else acts
+    drawing = timeline(facts, words, shown, desk.right_width(SHARE), desk.figures, compact=True)
+    drawing = said_few(desk, drawing, len(shown), len(acts))
     lead = Lead(_standing(desk, framed), _newest(desk, acts), (), said_to_exist(desk, TOPIC))
-    beside = Beside(drawing, partial(ask_section, provisions=framed), SHARE)
+    beside = Beside(drawing if shown else None, partial(ask_section, provisions=framed), SHARE)
     top = upper(desk, lead, partial(frame, provisions=framed), beside)
     lower = topic_lower(desk, TOPIC, claims_where(facts, topic=TOPIC), acts)
-    body = fill(desk, lower, acts, top.blocks(desk))
-    first = first_page(desk, top, body, acts)
+    body = fill(desk, lower, shown, top.blocks(desk))
+    first = first_page(desk, top, body, shown)
     second = (
-        *left_over(desk, body),
-        *present(
-            rivals_table(desk, body, ()),
-            duties_table(desk, words.say("The other headline duties in force"), others),
-            acts_table(desk, words.say("The acts in the timeline"), acts),
-            other_gaps(desk, body),
-        ),
+        *left_over(body),
+        later.rivals(desk, body, ()),
+        later.duties(words.say("The other headline duties in force"), others),
+        later.acts(words.say("The acts in the timeline"), acts),
+        other_gaps(body),
     )
     return Parts(TOPIC, words.say("UN measures on the DPRK"), first, second)
 
@@ -62,6 +58,13 @@ def headline_acts(desk: Desk) -> tuple[Event, ...]:
     """The headline acts, oldest first."""
     rows = [event for event in desk.facts.events.values() if event.headline]
     return tuple(sorted(rows, key=lambda event: (event.date.last_day, event.id)))
+
+
+def measures_first(acts: Sequence[Event]) -> tuple[Event, ...]:
+    """The Council's resolutions, newest first, then the other acts, newest first."""
+    newest = tuple(reversed(acts))
+    resolutions = tuple(act for act in newest if resolution_number(act))
+    return (*resolutions, *(act for act in newest if not resolution_number(act)))
 
 
 def _framed(desk: Desk) -> tuple[Provision, ...]:

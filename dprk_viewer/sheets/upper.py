@@ -18,6 +18,7 @@ class Lead(NamedTuple):
     """What a page says first: ``pointer`` to what stands below, the facts, what was not read.
 
     ``addressee`` is whom a démarche speaks to, as it stands in a sentence; None: any State.
+    ``shown``: how many of the charted rows the chart shows, None: all.
     """
 
     pointer: Sequence[Piece]
@@ -25,6 +26,7 @@ class Lead(NamedTuple):
     charted: Sequence[Record]
     unread: str | None
     addressee: str | None = None
+    shown: int | None = None
 
 
 class Beside(NamedTuple):
@@ -40,9 +42,10 @@ def upper(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Beside)
     if desk.options.form == "demarche":
         return _demarche(desk, lead, left, beside)
     opening = (*lead.pointer, *lead.facts)
-    line = desk.ledger.set_in(bottom_draft(desk, opening, lead.charted, lead.unread))
+    draft = bottom_draft(desk, opening, lead.charted, lead.unread, lead.shown)
+    line = BottomLine(desk.ledger.set_in(draft))
     block = left(desk)
-    return Top(BottomLine(line), block, beside.drawing, beside.ask(desk), beside.share)
+    return Top(line, block, beside.drawing, beside.ask(desk), beside.share)
 
 
 def _demarche(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Beside) -> Top:
@@ -51,7 +54,7 @@ def _demarche(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Bes
     ask = beside.ask(desk)
     goal = _objective(desk, typed, ask, lead.addressee)
     block = left(desk)
-    draft = bottom_draft(desk, lead.facts, lead.charted, lead.unread)
+    draft = bottom_draft(desk, lead.facts, lead.charted, lead.unread, lead.shown)
     nothing = (Piece(desk.words.say("No evidence is held on this subject.")),)
     evidence = Section(desk.words.say("Evidence"), (desk.ledger.set_in(draft or nothing),))
     beside_it = ask if typed else None

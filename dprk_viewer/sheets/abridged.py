@@ -1,0 +1,71 @@
+"""What a short sheet has no room for, counted in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dprk_viewer.facts.records import (
+    Attribution,
+    Claim,
+    Event,
+    Horizon,
+    Incident,
+    Provision,
+    Record,
+    Reply,
+)
+from dprk_viewer.sheets.blocks import Run, Section
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.wording.words import Words
+
+LONGEST = 6
+"""A line that counts so many kinds in two figures is the longest there is."""
+
+
+def left_out(desk: Desk, records: Iterable[Record]) -> Section | None:
+    """One line that counts what of ``records`` the sheet does not hold; None for nothing.
+
+    A non-paper counts no replies: it holds none in full either.
+    """
+    held = {row.id for row in desk.ledger.rows}
+    missing = {row.id: row for row in records if row.id not in held}
+    counted = _counted(desk.words, list(missing.values()), desk.options.form == "non-paper")
+    return line_of(desk, counted) if counted else None
+
+
+def line_of(desk: Desk, counted: list[str]) -> Section:
+    """The line that says what was left out."""
+    words = desk.words
+    listed = words.listing(counted)
+    if desk.options.length == 1:
+        text = words.say("Left out for one page: {what}; the full sheet holds them.", what=listed)
+    else:
+        text = words.say("Left out for two pages: {what}; the full sheet holds them.", what=listed)
+    return Section("", ((Run(text, second=True),),))
+
+
+def longest_line(desk: Desk) -> Section:
+    """A line as long as any, to keep room for."""
+    words = desk.words
+    return line_of(desk, [words.count("{number} statement", "{number} statements", 99)] * LONGEST)
+
+
+def _counted(words: Words, rows: list[Record], no_replies: bool) -> list[str]:
+    """Each kind of row that is there with its number."""
+    numbered = sum(isinstance(row, Claim) and row.is_numbered for row in rows)
+    said = sum(isinstance(row, Claim) and not row.is_numbered for row in rows)
+    duties, acts, incidents, stances, replies, gaps = (
+        sum(isinstance(row, kind) for row in rows)
+        for kind in (Provision, Event, Incident, Attribution, Reply, Horizon)
+    )
+    counts = (
+        (numbered, words.count("{number} figure", "{number} figures", numbered)),
+        (said, words.count("{number} statement", "{number} statements", said)),
+        (duties, words.count("{number} duty", "{number} duties", duties)),
+        (acts, words.count("{number} act", "{number} acts", acts)),
+        (incidents, words.count("{number} incident", "{number} incidents", incidents)),
+        (stances, words.count("{number} attribution", "{number} attributions", stances)),
+        (0 if no_replies else replies, words.count("{number} reply", "{number} replies", replies)),
+        (gaps, words.count("{number} gap", "{number} gaps", gaps)),
+    )
+    return [text for number, text in counts if number]

@@ -1,0 +1,120 @@
+"""Head, first page and its notes; then the pages after it with theirs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dprk_viewer.facts.records import Record
+from dprk_viewer.sheets.abridged import left_out, longest_line
+from dprk_viewer.sheets.blocks import Block, Head, Note, PageBreak, Sources
+from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.forms import subtitle
+from dprk_viewer.sheets.head import head
+from dprk_viewer.sheets.listing import Listing, made
+from dprk_viewer.sheets.parts import FirstPage, Parts
+from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, Space, words_in
+from dprk_viewer.wording.words import Words
+
+
+class Pages(NamedTuple):
+    """All blocks of a sheet; whether its one page surely holds what stands on it."""
+
+    blocks: tuple[Block, ...]
+    fits: bool
+
+
+def pages(desk: Desk, parts: Parts) -> Pages:
+    """Return the blocks of a sheet, of no more pages than its options allow."""
+    page, notes = parts.first, desk.ledger.notes
+    named = subtitle(desk.words, parts.topic, desk.options)
+    top = head(desk, parts.title, named, page.rows)
+    if desk.options.length == 1:
+        return _one_page(desk, top, parts)
+    last = _last_note(desk, top, page)
+    shown = Sources(_sources_heading(desk.words, page, last), notes(last=last))
+    second = _second(desk, top, parts, notes(first=last + 1, last=page.notes))
+    after = (PageBreak(), *second) if second else ()
+    return Pages((top, *page.blocks, shown, *after), fits=True)
+
+
+def _one_page(desk: Desk, top: Head, parts: Parts) -> Pages:
+    """The first page alone with all its notes, and a line on what is left out."""
+    line = left_out(desk, _records(parts.second))
+    blocks = (*parts.first.blocks, *((line,) if line else ()))
+    notes, space = desk.ledger.notes(), Space(desk)
+    tall = space.stack_height(blocks) + space.notes_height(note.text for note in notes)
+    few = len(notes) <= NOTE_LIMIT and words_in(*parts.first.blocks) <= WORD_LIMIT
+    shown = Sources(desk.words.say("Sources"), notes)
+    return Pages((top, *blocks, shown), fits=few and tall <= space.page_room(top))
+
+
+def _last_note(desk: Desk, top: Head, page: FirstPage) -> int:
+    """How many notes the first page can list, within the limit; the others stand overleaf."""
+    space = Space(desk)
+    free = space.page_room(top, runs_over=desk.runs_over) - space.stack_height(page.blocks)
+    texts = [note.text for note in desk.ledger.notes(last=page.notes)]
+    most = min(len(texts), NOTE_LIMIT)
+    counts = range(most, 0, -1)
+    fitting = (count for count in counts if space.notes_height(texts[:count]) <= free)
+    return next(fitting, min(most, 1))
+
+
+def _second(desk: Desk, top: Head, parts: Parts, over: tuple[Note, ...]) -> tuple[Block, ...]:
+    """What stands after the first page; ``over`` are notes that it had no room for."""
+    words = desk.words
+    again = (Sources(words.say("Sources of the first page, continued"), over),) if over else ()
+    if desk.options.length == 2:
+        return _one_more(desk, top, parts, again)
+    blocks = made(desk, parts.second)
+    rest = desk.ledger.notes(first=parts.first.notes + 1)
+    heading = words.say("Sources of the pages after the first")
+    return (*again, *blocks, *((Sources(heading, rest),) if rest else ()))
+
+
+def _one_more(desk: Desk, top: Head, parts: Parts, again: tuple[Sources, ...]) -> tuple[Block, ...]:
+    """One page: what is worth most and fits with its notes, and what is left out."""
+    room = Space(desk).later_room(top)
+    shown: list[Block] = []
+    for each in parts.second:
+        number = _rows_that_fit(desk, each, (*again, *shown), parts.first.notes, room)
+        shown += each.blocks(desk, number)
+    line = left_out(desk, _records(parts.second))
+    rest = desk.ledger.notes(first=parts.first.notes + 1)
+    heading = desk.words.say("Sources of this page")
+    return (
+        *again,
+        *shown,
+        *((line,) if line else ()),
+        *((Sources(heading, rest),) if rest else ()),
+    )
+
+
+def _rows_that_fit(
+    desk: Desk, each: Listing, above: Sequence[Block], before: int, room: float
+) -> int:
+    """How many rows stand under ``above`` with their notes, those up to ``before`` listed."""
+    space = Space(desk)
+    line = space.height_of(longest_line(desk))
+
+    def overflows(number: int) -> bool:
+        trial = desk._replace(ledger=desk.ledger.fork())
+        blocks = each.blocks(trial, number)
+        texts = [note.text for note in trial.ledger.notes(first=before + 1)]
+        tall = space.stack_height((*above, *blocks)) + space.notes_height(texts)
+        return tall + line > room
+
+    if not overflows(each.length):
+        return each.length
+    return max(bisect_left(range(each.length), True, key=overflows) - 1, 0)
+
+
+def _records(listings: Sequence[Listing]) -> list[Record]:
+    return [row for each in listings for row in each.records]
+
+
+def _sources_heading(words: Words, page: FirstPage, last: int) -> str:
+    if last == page.notes:
+        return words.say("Sources")
+    return words.say("Sources; from {number} on they stand on the next page", number=last + 1)
