@@ -10,7 +10,7 @@ from dprk_viewer.errors import BadOption
 from dprk_viewer.sheets.blocks import Sheet
 from dprk_viewer.wording.words import Words
 
-FORMATS: Final = ("pdf", "txt")
+FORMATS: Final = ("pdf", "html", "txt")
 Maker = Callable[[], bytes]
 
 
@@ -28,6 +28,7 @@ def parse_formats(given: Sequence[str]) -> tuple[str, ...]:
 
 def outputs(words: Words, sheet: Sheet, formats: Sequence[str]) -> Iterator[tuple[str, Maker]]:
     """The files of a sheet: the name of each, and what makes its bytes."""
+    from dprk_viewer.pages.html import html
     from dprk_viewer.pages.plain import plain
     from dprk_viewer.pdf.render import render
     from dprk_viewer.sheets.file_name import file_name
@@ -37,5 +38,7 @@ def outputs(words: Words, sheet: Sheet, formats: Sequence[str]) -> Iterator[tupl
         match ending:
             case "pdf":
                 yield f"{name}.pdf", partial(render, sheet, words)
+            case "html":
+                yield f"{name}.html", lambda: html(sheet, words).encode()
             case "txt":
                 yield f"{name}.txt", lambda: plain(sheet, words).encode()
