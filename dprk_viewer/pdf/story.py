@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from dprk_viewer.pdf.flow import (
     Beside,
@@ -46,6 +46,8 @@ from dprk_viewer.wording.words import Words
 
 PICTURE_SHARE: Final = 0.75
 """The most that a drawing may take of a page's height beside its words."""
+RULED: Final = (Section, TypeRows, Exchanges, TableBlock, Sources)
+"""Blocks with a hairline above them."""
 
 
 class Story:
@@ -66,12 +68,22 @@ class Story:
         return [Stack(self.flowables(stretch, width, ruled=True)) for stretch in stretches]
 
     def flowables(self, blocks: Iterable[Block], width: float, ruled: bool) -> list[Flowable]:
-        """Return all blocks for a column; ``ruled``: a hairline stands above each section."""
+        """Return all blocks for a column; ``ruled``: a hairline stands above each section.
+
+        That of a section right under the head stands beneath it: the head has its own.
+        """
         made: list[Flowable] = []
+        above, opening = None, False
         for block in blocks:
-            if ruled and isinstance(block, Section | TypeRows | Exchanges | TableBlock | Sources):
+            if opening:
+                made.append(Rule(0.5, "hairline", before=4, after=3))
+            elif ruled and isinstance(above, Head) and isinstance(block, Section):
+                made.append(Spacer(width, 4))
+            elif ruled and isinstance(block, RULED):
                 made.append(Rule(0.5, "hairline", before=6, after=5))
+            opening = ruled and isinstance(above, Head) and isinstance(block, Section)
             made += self._block(block, width, ruled)
+            above = block
         return made
 
     def _block(self, block: Block, width: float, ruled: bool) -> list[Flowable]:

@@ -10,7 +10,7 @@ from dprk_viewer.facts.rivals import time_of
 from dprk_viewer.facts.selection import newest_first
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.kept_back import others_kept_back
+from dprk_viewer.sheets.kept_back import rivals_kept_back
 from dprk_viewer.sheets.pieces import Draft, Piece, rows_of, spaced
 from dprk_viewer.wording.words import Words
 
@@ -56,7 +56,7 @@ def _newest(
     pieces = [] if newest is None or newest in told else list(claim_draft(desk, newest))
     if any(claim.originator != said.originator for claim in claims):
         pieces.append(Piece(_differ(desk.words, shown, len(claims))))
-    return [*pieces, *others_kept_back(desk, *claims)]
+    return [*pieces, *rivals_kept_back(desk, *claims)]
 
 
 def _differ(words: Words, shown: int, held: int) -> str:

@@ -153,7 +153,8 @@ def _lower(desk: Desk, host: Host, charted: Sequence[Claim]) -> Lower:
     replies: tuple[ExchangeDraft, ...] = ()
     if host.is_dprk:
         types = ()
-    if not (host.zero or _is_ours(desk, host)):
+    quiet = host.zero and desk.options.form != "demarche"
+    if not (quiet or _is_ours(desk, host)):
         rows = replies_about(desk.facts, host)
         replies = tuple(exchange_draft(desk, reply) for reply in rows)
     return Lower(types, recorded(desk, replies), _gaps(desk, host))

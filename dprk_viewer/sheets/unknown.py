@@ -60,7 +60,12 @@ def _newest_there(desk: Desk, topic: str, place: str) -> str:
     newest = newest_fact(desk.facts, (claim.id for claim in shown))
     if newest is None:
         return kept_back_text(desk)
-    return words.say("The newest fact shown on it is of {date}.", date=words.date(newest))
+    return words.say(
+        "{topic}, {place}: the newest fact shown is of {date}.",
+        topic=term(words, TOPIC, topic),
+        place=desk.facts.places[place].name,
+        date=words.date(newest),
+    )
 
 
 def unknown_section(desk: Desk, drafts: tuple[Draft, ...]) -> Section:
