@@ -159,6 +159,12 @@ class BadOption(UsageError):
     code = "bad_option"
 
 
+class BadSheetId(UsageError):
+    """What was given is neither the ID of a sheet nor a file. Fields: ``id``."""
+
+    code = "bad_sheet_id"
+
+
 class BothMarkings(UsageError):
     """A national marking and a TLP label were chosen, and nobody said that both are meant."""
 
@@ -199,6 +205,12 @@ class CannotRead(FileError):
     """A file cannot be read. Fields: ``path``."""
 
     code = "cannot_read"
+
+
+class NotASheet(FileError):
+    """A file holds no sheet that can be checked. Fields: ``path``."""
+
+    code = "not_a_sheet"
 
 
 class CannotWrite(FileError):

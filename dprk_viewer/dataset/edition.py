@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dprk_viewer.dataset.changes import changes
 from dprk_viewer.dataset.folder import in_order, read_folder
+from dprk_viewer.dataset.history import HISTORY_FILE, write_history
 from dprk_viewer.dataset.manifest import read_manifest, write_manifest
 from dprk_viewer.dataset.schema import EDITION_FILE
 from dprk_viewer.errors import BrokenDataset, ViewerError
@@ -36,7 +37,8 @@ def main(arguments: list[str]) -> int:
     """Write the edition of a folder, or of the bundled dataset; return the exit code.
 
     ``[FOLDER] [--since OLD]``: with ``--since`` the changes since the edition in ``OLD``
-    are printed, for ``docs/CHANGES.md``.
+    are printed, for ``docs/CHANGES.md``, and ``history.json`` is written, by which a paper
+    made from a former edition is checked.
     """
     parser = ArgumentParser(prog="edition")
     parser.add_argument("folder", nargs="?", type=Path, default=None)
@@ -45,6 +47,8 @@ def main(arguments: list[str]) -> int:
     folder: Path = given.folder or resource("data")
     try:
         edition = write_edition(folder)
+        if given.since is not None:
+            write_atomically(folder / HISTORY_FILE, write_history(given.since, folder))
     except BrokenDataset as error:
         for fault in error.faults:
             sys.stderr.write(f"{fault.file}, line {fault.line}: {fault.column} {fault.code}\n")

@@ -19,6 +19,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfbase.pdfdoc import PDFZCompress as Compressed
 
 from dprk_viewer.paths import resource
+from dprk_viewer.pdf.read_back import RECORD_NAMESPACE
 from dprk_viewer.pdf.text import clean
 from dprk_viewer.sheets.blocks import Sheet
 
@@ -41,17 +42,7 @@ _XMP: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{date}</xmp:CreateDate>
 <xmp:ModifyDate>{date}</xmp:ModifyDate>{origin}
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>PDF/UA part</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+<pdfaExtension:schemas><rdf:Bag>{schemas}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
@@ -61,7 +52,35 @@ _ORIGIN: Final = """
 <dc:creator><rdf:Seq><rdf:li>{program}</rdf:li></rdf:Seq></dc:creator>
 <dc:relation><rdf:Bag>{rows}</rdf:Bag></dc:relation>
 <xmp:CreatorTool>{program}</xmp:CreatorTool>
-<pdf:Producer>{program}</pdf:Producer>"""
+<pdf:Producer>{program}</pdf:Producer>
+<sheet:record xmlns:sheet="{namespace}">{record}</sheet:record>"""
+_SCHEMA: Final = """<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>{schema}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>{namespace}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>{prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>{name}</pdfaProperty:name>
+<pdfaProperty:valueType>{kind}</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>{description}</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li>"""
+_ACCESSIBLE: Final = _SCHEMA.format(
+    schema="PDF/UA identification schema",
+    namespace="http://www.aiim.org/pdfua/ns/id/",
+    prefix="pdfuaid",
+    name="part",
+    kind="Integer",
+    description="PDF/UA part",
+)
+_CHECKABLE: Final = _SCHEMA.format(
+    schema="DPRK Viewer sheet schema",
+    namespace=RECORD_NAMESPACE,
+    prefix="sheet",
+    name="record",
+    kind="Text",
+    description="Edition, choices and rows of the sheet, as JSON",
+)
 
 
 def prepare(document: Any, sheet: Sheet, program: str) -> None:
@@ -116,13 +135,19 @@ class _Unsigned(PDFInfo):
 
 
 def _metadata(sheet: Sheet, program: str) -> str:
+    unsigned = sheet.options.form == "non-paper"
     origin = _ORIGIN.format(
-        subject=_text(sheet.foot.sheet_id), program=program, rows=_items(sheet.rows)
+        subject=_text(sheet.foot.sheet_id),
+        program=program,
+        rows=_items(sheet.rows),
+        namespace=RECORD_NAMESPACE,
+        record=escape(sheet.record, quote=False),
     )
     return _XMP.format(
         title=_text(sheet.title),
         language=_text(sheet.options.language),
-        origin="" if sheet.options.form == "non-paper" else origin,
+        origin="" if unsigned else origin,
+        schemas=_ACCESSIBLE if unsigned else _ACCESSIBLE + _CHECKABLE,
         date=f"{sheet.options.printed_on.isoformat()}T00:00:00+00:00",
     )
 

@@ -201,7 +201,10 @@ class SheetOptions(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A whole fact sheet; ``rows`` are the ids of the rows behind it, in order."""
+    """A whole fact sheet; ``rows`` are the ids of the rows behind it, in order.
+
+    ``record`` is what its file says of it, so that it can be checked; blank: nothing.
+    """
 
     name: str
     title: str
@@ -209,3 +212,4 @@ class Sheet(NamedTuple):
     blocks: tuple[Block, ...]
     foot: Foot
     rows: tuple[str, ...]
+    record: str = ""

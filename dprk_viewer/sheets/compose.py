@@ -30,6 +30,7 @@ from dprk_viewer.sheets.ledger import Ledger
 from dprk_viewer.sheets.marking import TLP_LABELS
 from dprk_viewer.sheets.pages import Pages, pages
 from dprk_viewer.sheets.parts import Parts
+from dprk_viewer.sheets.record import recorded
 from dprk_viewer.sheets.resolution import resolution
 from dprk_viewer.sheets.sanctions import sanctions
 from dprk_viewer.sheets.shortened import shortened
@@ -93,13 +94,16 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
     kind, _, subject = name.partition(":")
     make = partial(_on, KINDS[kind], subject) if subject else TOPICS[name]
     desk, parts, (blocks, _) = _composed(desk, make)
+    rows = tuple(row.id for row in desk.ledger.rows)
+    signed = foot(desk, name, blocks)
     return Sheet(
         name=name,
         title=parts.title,
         options=as_printed(desk.options),
         blocks=blocks,
-        foot=foot(desk, name, blocks),
-        rows=tuple(row.id for row in desk.ledger.rows),
+        foot=signed,
+        rows=rows,
+        record=recorded(facts, name, signed.sheet_id, desk.options, rows),
     )
 
 
@@ -108,17 +112,17 @@ def _on(kind: Callable[[Desk, str], Parts], subject: str, desk: Desk) -> Parts:
 
 
 def _composed(desk: Desk, make: Callable[[Desk], Parts]) -> tuple[Desk, Parts, Pages]:
-    """The sheet in full; of one page the fullest that surely holds what stands on it.
+    """The sheet in full; of one page or two the fullest that they surely hold.
 
-    A page that is too full is composed again with less, and once more if a type of claim
-    found no room on it.
+    A page that is too full is composed again with less, and once more where a type of claim
+    found no room on the only one.
     """
     fitting = None
-    for spare in range(TRIES if desk.options.length == 1 else 1):
+    for spare in range(TRIES if desk.options.length else 1):
         at = desk._replace(ledger=Ledger(desk.facts, desk.words), spare=spare)
         parts = make(at)
         found = at, parts, pages(at, parts)
-        if found[2].fits and parts.first.balanced:
+        if found[2].fits and (parts.first.balanced or desk.options.length != 1):
             return found
         if found[2].fits and fitting is None:
             fitting = found

@@ -109,6 +109,12 @@ def _bad_option(words: Words, error: ViewerError) -> str | None:
             return say("{what} is not there yet in this version; nothing was written.", **given)
         case errors.BadOption():
             return say("{option} cannot be {value}; it can be {known}.", **given)
+        case errors.BadSheetId():
+            return say(
+                "{id} is no ID of a sheet and no file; an ID stands at the foot of the page,"
+                " such as country-RUS · 2026.11.2 · D2D3C4.",
+                **given,
+            )
         case errors.BothMarkings():
             return say(
                 "A national marking and a TLP label are two systems; nothing was written."
@@ -130,8 +136,8 @@ def _bad_option(words: Words, error: ViewerError) -> str | None:
 def _bad_file(words: Words, error: ViewerError) -> str | None:
     say, given = words.say, _given(error)
     match error:
-        case errors.CannotRead():
-            return say("{path} cannot be read; see whether it is there and may be opened.", **given)
+        case errors.CannotRead() | errors.NotASheet():
+            return _not_read(words, error)
         case errors.CannotWrite():
             return say(
                 "{path} cannot be written; a file of that name is unchanged."
@@ -166,6 +172,18 @@ def _bad_file(words: Words, error: ViewerError) -> str | None:
         case errors.FileError():
             return say("{path} cannot be used; nothing was changed.", **given)
     return None
+
+
+def _not_read(words: Words, error: errors.FileError) -> str:
+    say, given = words.say, _given(error)
+    if isinstance(error, errors.CannotRead):
+        return say("{path} cannot be read; see whether it is there and may be opened.", **given)
+    return say(
+        "{path} says of no sheet what it was made from: it is another file, it was changed,"
+        " or it is a non-paper, which cannot be checked because it does not say where it is"
+        " from. The ID at the foot of a briefing can be checked in its place.",
+        **given,
+    )
 
 
 def _not_replaced(words: Words, error: errors.FileError) -> str:
