@@ -51,12 +51,14 @@ def _newest(
 ) -> list[Piece]:
     newest, told = newest_sure(claims), rows_of((tuple(opening),))
     said = next((claim for claim in claims if claim in told), newest)
+    left_out = rivals_kept_back(desk, *claims)
     if said is None:
-        return []
-    pieces = [] if newest is None or newest in told else list(claim_draft(desk, newest))
+        return [*left_out]
+    # What is left out is said once, of the whole chart.
+    pieces = [] if newest is None or newest in told else [claim_draft(desk, newest)[0]]
     if any(claim.originator != said.originator for claim in claims):
         pieces.append(Piece(_differ(desk.words, shown, len(claims))))
-    return [*pieces, *rivals_kept_back(desk, *claims)]
+    return [*pieces, *left_out]
 
 
 def _differ(words: Words, shown: int, held: int) -> str:

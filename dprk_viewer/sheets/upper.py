@@ -9,9 +9,12 @@ from dprk_viewer.facts.records import Record
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.sheets.blocks import Block, BottomLine, Section
 from dprk_viewer.sheets.bottom_line import bottom_draft
-from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.desk import BARE, TERSE, UNPOINTED, Desk
 from dprk_viewer.sheets.parts import Top
-from dprk_viewer.sheets.pieces import Piece
+from dprk_viewer.sheets.pieces import Draft, Piece
+
+UNASKED = 8
+"""A page that was too full so often goes without its questions."""
 
 
 class Lead(NamedTuple):
@@ -41,44 +44,44 @@ def upper(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Beside)
     """A bottom line above frame, chart and questions; a démarche begins with its objective."""
     if desk.options.form == "demarche":
         return _demarche(desk, lead, left, beside)
-    opening = (*lead.pointer, *lead.facts)
-    draft = bottom_draft(desk, opening, lead.charted, lead.unread, lead.shown)
-    line = BottomLine(desk.ledger.set_in(draft))
+    line = BottomLine(desk.ledger.set_in(_bottom(desk, lead)))
     block = left(desk)
-    return Top(line, block, beside.drawing, beside.ask(desk), beside.share)
+    ask = beside.ask(desk) if desk.spare < UNASKED else None
+    return Top(line, block, beside.drawing, ask, beside.share)
+
+
+def _bottom(desk: Desk, lead: Lead) -> Draft:
+    """What must not be missed; of a page that was too full again and again less and less."""
+    if lead.pointer and desk.spare >= BARE:
+        return ()
+    pointer = () if lead.facts and desk.spare >= UNPOINTED else lead.pointer
+    unread = lead.unread if desk.spare < TERSE else None
+    return bottom_draft(desk, (*pointer, *lead.facts), lead.charted, unread, lead.shown)
 
 
 def _demarche(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Beside) -> Top:
-    """Objective, then the duty and its exception beside the chart, then the evidence."""
-    typed = desk.options.objective.strip()
+    """Objective, then the duty and its exception beside chart and questions, the evidence."""
     ask = beside.ask(desk)
-    goal = _objective(desk, typed, ask, lead.addressee)
+    goal = Section(
+        desk.words.say("Objective"),
+        (desk.ledger.set_in((Piece(_objective(desk, ask, lead.addressee), bold=True),)),),
+    )
     block = left(desk)
-    draft = bottom_draft(desk, lead.facts, lead.charted, lead.unread, lead.shown)
+    draft = _bottom(desk, lead._replace(pointer=()))
     nothing = (Piece(desk.words.say("No evidence is held on this subject.")),)
     evidence = Section(desk.words.say("Evidence"), (desk.ledger.set_in(draft or nothing),))
-    beside_it = ask if typed else None
-    return Top(goal, block, beside.drawing, beside_it, beside.share, (evidence,))
+    return Top(goal, block, beside.drawing, ask, beside.share, (evidence,))
 
 
-def _objective(desk: Desk, typed: str, ask: Section | None, addressee: str | None) -> Section:
-    """The reader's objective; else the answers to the questions that follow from the duties."""
-    words = desk.words
+def _objective(desk: Desk, ask: Section | None, addressee: str | None) -> str:
+    """The reader's objective; else to be answered the questions that follow from the duties."""
+    words, typed = desk.words, desk.options.objective.strip()
     if typed:
-        return _section(desk, typed)
+        return typed
     if ask is None:
-        return _section(
-            desk,
-            words.say(
-                "None is set, and no question follows from a duty on this page: state one "
-                "before it is used."
-            ),
+        return words.say(
+            "None is set, and no question follows from a duty on this page: state one before "
+            "it is used."
         )
     state = addressee or words.say("the State addressed")
-    goal = _section(desk, words.say("To obtain from {state} an answer to:", state=state))
-    return goal._replace(paragraphs=(*goal.paragraphs, *ask.paragraphs))
-
-
-def _section(desk: Desk, text: str) -> Section:
-    lead = desk.ledger.set_in((Piece(text, bold=True),))
-    return Section(desk.words.say("Objective"), (lead,))
+    return words.say("To obtain from {state} an answer to what we ask below.", state=state)
