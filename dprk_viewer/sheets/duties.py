@@ -9,6 +9,7 @@ from dprk_viewer.facts.in_force import in_force
 from dprk_viewer.facts.records import Provision
 from dprk_viewer.facts.selection import headline_provisions
 from dprk_viewer.figures.acts import provision_cite, resolution_number
+from dprk_viewer.figures.standing import overtaken_by
 from dprk_viewer.sheets.blocks import Duty, DutyFrame, Section
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced
@@ -112,18 +113,9 @@ def ask_section(desk: Desk, provisions: Iterable[Provision]) -> Section | None:
 
 def overtaken_text(desk: Desk, provision: Provision) -> str:
     """What overtook a duty, or that it has ended, on the day of printing; blank in force."""
-    words, facts = desk.words, desk.facts
-    if in_force(facts, provision, desk.options.printed_on):
+    if in_force(desk.facts, provision, desk.options.printed_on):
         return ""
-    later = [
-        facts.provisions[link.provision]
-        for link in facts.provision_links
-        if link.target == provision.id and link.kind == "supersedes"
-    ]
-    if not later:
-        return words.say("no longer in force")
-    cites = words.listing([provision_cite(facts, words, row) for row in later])
-    return words.say("overtaken by {cites}", cites=cites)
+    return overtaken_by(desk.facts, desk.words, provision)
 
 
 def has_seen_exception(provision: Provision) -> bool:

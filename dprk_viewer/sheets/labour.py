@@ -21,6 +21,7 @@ from dprk_viewer.sheets.duties import (
 )
 from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.lower import topic_lower
+from dprk_viewer.sheets.more_charts import hosts_chart
 from dprk_viewer.sheets.parts import Parts, first_page
 from dprk_viewer.sheets.unknown import said_to_exist
 from dprk_viewer.sheets.upper import Beside, Lead, upper
@@ -51,6 +52,7 @@ def labour(desk: Desk) -> Parts:
         *left_over(body),
         later.figures(words.say("Workers abroad, all in the chart"), charted),
         later.rivals(desk, body, (*charted, *hosts)),
+        hosts_chart([claim for claim in hosts if claim.measure == "workers_present"]),
         later.figures(words.say("By host: the newest headline count"), hosts),
         later.duties(words.say("Other paragraphs on labour in force"), others),
         other_gaps(body),

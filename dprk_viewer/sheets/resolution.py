@@ -20,6 +20,7 @@ from dprk_viewer.sheets.duties import ask_section, duty_draft, frame
 from dprk_viewer.sheets.exchanges import recorded, replies_on
 from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.listing import Listing, listing
+from dprk_viewer.sheets.more_charts import ladders
 from dprk_viewer.sheets.overflow import room_above_gap, split
 from dprk_viewer.sheets.parts import Parts, first_page
 from dprk_viewer.sheets.pieces import Piece, capital, count_words, dagger
@@ -64,7 +65,8 @@ def resolution(desk: Desk, number: str) -> Parts:
     top = top._replace(under=(*top.under, *under))
     body = fill(desk, Lower((), answers, gaps), shown, top.blocks(desk))
     first = first_page(desk, top, body, shown)
-    second = (*left_over(body), *left, other_gaps(body))
+    rungs = ladders(desk, (row.theme for row in every if row.headline))
+    second = (*left_over(body), *left, *rungs, other_gaps(body))
     return Parts(TOPIC, act_title(words, act), first, second)
 
 

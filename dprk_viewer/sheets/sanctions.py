@@ -17,6 +17,7 @@ from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import ask_section, frame, framed_few, standing
 from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.lower import topic_lower
+from dprk_viewer.sheets.more_charts import ladders
 from dprk_viewer.sheets.parts import Parts, first_page
 from dprk_viewer.sheets.pieces import Piece
 from dprk_viewer.sheets.unknown import said_to_exist
@@ -48,6 +49,7 @@ def sanctions(desk: Desk) -> Parts:
         *left_over(body),
         later.rivals(desk, body, ()),
         later.duties(words.say("The other headline duties in force"), others),
+        *ladders(desk, FRAMED),
         later.acts(words.say("The acts in the timeline"), acts),
         other_gaps(body),
     )
