@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dprk_viewer import paths
 from dprk_viewer.cli.bundled import bundled_facts
-from dprk_viewer.cli.formats import FORMATS, outputs, parse_formats
+from dprk_viewer.cli.formats import FORMATS, check_tables, outputs, parse_formats
 from dprk_viewer.cli.papers import add_forms, papers
 from dprk_viewer.cli.telling import tell
 from dprk_viewer.errors import BadOption, NotThereYet
@@ -37,6 +37,8 @@ def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4")
     look = say("principal: 14 points, with serifs and wide margins")
     parser.add_argument("--style", choices=("standard", "principal"), default="standard", help=look)
+    most = say("at most so many pages, and a line on what was left out")
+    parser.add_argument("--pages", choices=("1", "2", "all"), default="all", help=most)
     parser.add_argument("--language", default="en", help=", ".join(LANGUAGES))
     parser.add_argument("--printed-on", metavar="DATE", help=say("the day printed"))
     parser.add_argument("--marking", metavar="TEXT", help=say("printed on top and bottom"))
@@ -56,6 +58,7 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     _refuse_later_options(asked)
     formats = parse_formats(asked.format)
     chosen = papers(words, asked)
+    check_tables(formats, [options.form for options in chosen])
     facts = bundled_facts()
     wanted = [TOPICS if sheet == "all" else [sheet] for sheet in asked.sheets]
     named = dict.fromkeys(chain.from_iterable(wanted))
@@ -64,7 +67,7 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     files = [
         (asked.out / name, made)
         for sheet in sheets
-        for name, made in outputs(words, sheet, formats)
+        for name, made in outputs(facts, words, sheet, formats)
     ]
     for file, _ in files:
         paths.check_target(file)

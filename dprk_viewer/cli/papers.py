@@ -44,6 +44,7 @@ def papers(words: Words, asked: argparse.Namespace) -> tuple[SheetOptions, ...]:
     options = SheetOptions(
         paper=asked.paper,
         style=asked.style,
+        length=0 if asked.pages == "all" else int(asked.pages),
         language=asked.language,
         printed_on=_printed_on(words, asked.printed_on),
         marking=_one_line(words, "--marking", asked.marking, MARKING_LENGTH),

@@ -15,7 +15,7 @@ from dprk_viewer.facts.records import (
     Reply,
 )
 from dprk_viewer.sheets.blocks import Run, Section
-from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.desk import TERSE, Desk
 from dprk_viewer.wording.words import Words
 
 LONGEST = 6
@@ -29,7 +29,10 @@ def left_out(desk: Desk, records: Iterable[Record]) -> Section | None:
     """
     held = {row.id for row in desk.ledger.rows}
     missing = {row.id: row for row in records if row.id not in held}
-    counted = _counted(desk.words, list(missing.values()), desk.options.form == "non-paper")
+    rows = list(missing.values())
+    counted = _counted(desk.words, rows, desk.options.form == "non-paper")
+    if counted and desk.spare >= TERSE:
+        counted = [desk.words.count("{number} fact", "{number} facts", len(rows))]
     return line_of(desk, counted) if counted else None
 
 
@@ -47,7 +50,8 @@ def line_of(desk: Desk, counted: list[str]) -> Section:
 def longest_line(desk: Desk) -> Section:
     """A line as long as any, to keep room for."""
     words = desk.words
-    return line_of(desk, [words.count("{number} statement", "{number} statements", 99)] * LONGEST)
+    kinds = LONGEST if desk.spare < TERSE else 1
+    return line_of(desk, [words.count("{number} statement", "{number} statements", 99)] * kinds)
 
 
 def _counted(words: Words, rows: list[Record], no_replies: bool) -> list[str]:

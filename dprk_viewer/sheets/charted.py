@@ -11,11 +11,11 @@ from dprk_viewer.figures.estimate_strip import estimate_strip
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.sheets.blocks import Figure
-from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.desk import CHARTLESS, Desk
 
 FEW_ROWS = 8
 """A strip of so many rows has room between them."""
-LESS, FEWEST, WITHOUT = 0.8, 3, 10
+LESS, FEWEST = 0.8, 3
 """Each time a page was too full its chart has so much less, not below so many rows; in the
 end it goes without."""
 Row = TypeVar("Row")
@@ -35,7 +35,7 @@ def world_claims(desk: Desk, topic: str, measure: str) -> tuple[Claim, ...]:
 
 def few(desk: Desk, rows: Sequence[Row]) -> Sequence[Row]:
     """The first rows, those that the chart of a page has room for; none on the fullest."""
-    if desk.spare >= WITHOUT:
+    if desk.spare >= CHARTLESS:
         return ()
     return rows[: max(round(len(rows) * LESS**desk.spare), FEWEST)]
 

@@ -15,6 +15,12 @@ GUTTER = 7 * MM
 """Space between two columns, in points; the page keeps the same."""
 
 
+CHARTLESS, UNPOINTED, TERSE, BARE = 10, 11, 12, 13
+"""A page that was too full so often goes without its chart; then its bottom line does not
+point to the frame; then what was not read is said among the gaps alone; in the end the frame
+stands for the bottom line."""
+
+
 class Desk(NamedTuple):
     """The facts, the reader's words and choices, and the sources numbered so far.
 

@@ -19,7 +19,7 @@ from dprk_viewer.wording.words import Words
 
 
 class Pages(NamedTuple):
-    """All blocks of a sheet; whether its one page surely holds what stands on it."""
+    """All blocks of a sheet; whether its pages surely hold what stands on each."""
 
     blocks: tuple[Block, ...]
     fits: bool
@@ -34,9 +34,14 @@ def pages(desk: Desk, parts: Parts) -> Pages:
         return _one_page(desk, top, parts)
     last = _last_note(desk, top, page)
     shown = Sources(_sources_heading(desk.words, page, last), notes(last=last))
+    first = (*page.blocks, shown)
     second = _second(desk, top, parts, notes(first=last + 1, last=page.notes))
     after = (PageBreak(), *second) if second else ()
-    return Pages((top, *page.blocks, shown, *after), fits=True)
+    space = Space(desk)
+    fits = space.stack_height(first) <= space.page_room(top, runs_over=desk.runs_over)
+    if desk.options.length == 2:
+        fits = fits and space.stack_height(second) <= space.later_room(top)
+    return Pages((top, *first, *after), fits)
 
 
 def _one_page(desk: Desk, top: Head, parts: Parts) -> Pages:

@@ -56,17 +56,18 @@ class Top(NamedTuple):
 
     def blocks(self, desk: Desk, figure: Figure | None = None) -> tuple[Block, ...]:
         """The bottom line and two columns; the questions stand where the page stays lower."""
+        lead = present(self.bottom if self.bottom != BottomLine(()) else None)
         plain = Figure(self.drawing._replace(source=_SOURCE)) if self.drawing else None
         chart, asks = present(figure or plain), present(self.ask)
         if desk.look.stacked:
-            return self.bottom, self.left, *asks, *chart, *self.under
+            return *lead, self.left, *asks, *chart, *self.under
         if not (chart or asks):
-            return self.bottom, self.left, *self.under
+            return *lead, self.left, *self.under
         ways = [Columns((self.left,), (*chart, *asks), self.share)]
         if chart and asks:
             ways.append(Columns((self.left, *asks), chart, self.share))
         lowest = min(ways, key=Space(desk).height_of)
-        return self.bottom, lowest, *self.under
+        return *lead, lowest, *self.under
 
 
 def first_page(

@@ -23,6 +23,7 @@ from dprk_viewer.sheets.blocks import (
     Inline,
     Run,
     Section,
+    Sources,
     TableBlock,
     TypeRows,
 )
@@ -99,9 +100,11 @@ class Space:
         return sum(self.height_of(block, width) for block in blocks)
 
     def height_of(self, block: Block, width: float | None = None) -> float:
-        """Return the height of a block of ``width`` points; zero for head and notes."""
+        """Return the height of a block of ``width`` points; zero for a head."""
         width, type_ = self.width if width is None else width, self._type
         match block:
+            case BottomLine() if not block.text:
+                return 0.0
             case BottomLine():
                 lines = self._lines(block.text, width, type_.section)
                 return lines * type_.section_leading + 3 * type_.unit + 4
@@ -121,6 +124,8 @@ class Space:
                 return self.exchange_top() + sum(rows_)
             case TableBlock():
                 return self._table(block, width)
+            case Sources():
+                return self.notes_height(note.text for note in block.notes)
             case Columns():
                 left = (width - GUTTER) * block.share
                 right = width - GUTTER - left

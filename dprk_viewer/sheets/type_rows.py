@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from dprk_viewer.facts.records import Claim
+from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.facts.selection import newest_first
 from dprk_viewer.sheets.blocks import MarkName, TypeRow, TypeRows
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.pieces import Draft, Piece
+from dprk_viewer.sheets.pieces import Draft, Piece, spaced
 from dprk_viewer.wording.words import Words
 
 LINES_A_TYPE = 3
@@ -41,13 +42,23 @@ def type_lines(desk: Desk, claims: Iterable[Claim], charted: set[str]) -> tuple[
         shown = [claim for claim in of_type if claim.headline and claim.id not in charted]
         if mark == "finding":
             shown = of_type[:1] + [claim for claim in shown if claim not in of_type[:1]]
-        lines = tuple(claim_draft(desk, claim) for claim in shown[:LINES_A_TYPE])
+        lines = tuple(differing(desk, claim) for claim in shown[:LINES_A_TYPE])
         if mark == "finding" and not lines:
             nothing = desk.words.say("Nothing found by an official body in the sources read.")
             lines = ((Piece(nothing),),)
         if lines:
             found.append(TypeLines(mark, label, lines))
     return tuple(found)
+
+
+def differing(desk: Desk, claim: Claim) -> Draft:
+    """The line of a claim; a short sheet, which has no table of rivals, counts them."""
+    line = claim_draft(desk, claim)
+    others = Rivals(desk.facts).of(claim) if desk.options.length and claim.is_numbered else ()
+    if not others:
+        return line
+    said = desk.words.count("{number} other differs.", "{number} others differ.", len(others))
+    return spaced((*line, Piece(said)))
 
 
 def type_rows(desk: Desk, types: Iterable[TypeLines]) -> TypeRows | None:

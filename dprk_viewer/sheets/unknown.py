@@ -9,7 +9,7 @@ from dprk_viewer.facts.records import Horizon
 from dprk_viewer.facts.selection import claims_where, horizons_of
 from dprk_viewer.figures.gaps import place_gaps
 from dprk_viewer.sheets.blocks import Section
-from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.desk import TERSE, Desk
 from dprk_viewer.sheets.kept_back import kept_back_text
 from dprk_viewer.sheets.pieces import Draft, Piece, spaced
 from dprk_viewer.wording.terms import TOPIC, term
@@ -35,6 +35,7 @@ def unknown_drafts(desk: Desk, topic: str) -> tuple[Draft, ...]:
     """
     told = {said_to_exist(desk, topic) or ""}
     return (
+        *_first(desk, said_to_exist(desk, topic)),
         (Piece(end_text(desk)),),
         *(horizon_draft(desk, row, told) for row in horizon_order(desk, topic)),
     )
@@ -45,6 +46,7 @@ def place_unknown_drafts(desk: Desk, topic: str, place: str) -> tuple[Draft, ...
     told = {said_to_exist(desk, topic, place) or ""}
     rows = horizons_of(desk.facts, topic, place)
     return (
+        *_first(desk, said_to_exist(desk, topic, place)),
         (Piece(_newest_there(desk, topic, place)),),
         *(horizon_draft(desk, row, told) for row in rows),
         (Piece(end_text(desk)),),
@@ -66,6 +68,13 @@ def _newest_there(desk: Desk, topic: str, place: str) -> str:
         place=desk.facts.places[place].name,
         date=words.date(newest),
     )
+
+
+def _first(desk: Desk, unread: str | None) -> tuple[Draft, ...]:
+    """What is said to exist, where the bottom line has no room for it."""
+    if unread is None or desk.spare < TERSE:
+        return ()
+    return ((Piece(desk.words.say("Said to exist, not read here: {text}", text=unread)),),)
 
 
 def unknown_section(desk: Desk, drafts: tuple[Draft, ...]) -> Section:

@@ -11,7 +11,7 @@ from dprk_viewer.sheets.blocks import Block, BottomLine, Section
 from dprk_viewer.sheets.bottom_line import bottom_draft
 from dprk_viewer.sheets.desk import BARE, TERSE, UNPOINTED, Desk
 from dprk_viewer.sheets.parts import Top
-from dprk_viewer.sheets.pieces import Draft, Piece
+from dprk_viewer.sheets.pieces import Draft, Piece, spaced
 
 UNASKED = 8
 """A page that was too full so often goes without its questions."""
@@ -52,8 +52,8 @@ def upper(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Beside)
 
 def _bottom(desk: Desk, lead: Lead) -> Draft:
     """What must not be missed; of a page that was too full again and again less and less."""
-    if lead.pointer and desk.spare >= BARE:
-        return ()
+    if desk.spare >= BARE:
+        return () if lead.pointer else spaced(lead.facts[:1])
     pointer = () if lead.facts and desk.spare >= UNPOINTED else lead.pointer
     unread = lead.unread if desk.spare < TERSE else None
     return bottom_draft(desk, (*pointer, *lead.facts), lead.charted, unread, lead.shown)
