@@ -177,6 +177,12 @@ class OwnState(UsageError):
     code = "own_state"
 
 
+class NoTables(UsageError):
+    """The tables behind a non-paper were asked for, which stay in the house."""
+
+    code = "no_tables"
+
+
 class UnknownEnding(UsageError):
     """No table is written into a file whose name ends so. Fields: ``path``."""
 

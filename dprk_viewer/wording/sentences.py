@@ -120,6 +120,11 @@ def _bad_option(words: Words, error: ViewerError) -> str | None:
                 "A national marking and a TLP label are two systems; nothing was written."
                 " Choose one, or add “--both-markings” to print both."
             )
+        case errors.NoTables():
+            return say(
+                "The tables behind a non-paper hold ids and grades that stay in the house;"
+                " nothing was written. Ask for pdf, html or txt, or for the tables of a briefing."
+            )
         case errors.OwnState():
             return say(
                 "{place} is our own State, so it gets no démarche; nothing was written."

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dprk_viewer.dataset.export import ExportWords, export_table, is_formula
+from dprk_viewer.dataset.export import export_table
 from dprk_viewer.dataset.loader import load
+from dprk_viewer.dataset.spreadsheet import ExportWords, is_formula
 from dprk_viewer.dataset.tables import TABLES
 from dprk_viewer.errors import DiskFull, FolderMissing, PathIsFolder, UnknownEnding, UnknownTable
 from dprk_viewer.facts.library import Facts
