@@ -16,14 +16,20 @@ Attributes = tuple[str, dict[str, str]]
 class Element:
     """An element of the tree. It has a place from the moment in which it is first drawn.
 
-    ``alt`` is what is said in place of a picture; the pieces of a text that runs over
-    a page's end share one element.
+    ``alt`` is what is said in place of a picture, ``language`` that of the text where it
+    is not the page's; the pieces of a text that runs over a page's end share one element.
     """
 
-    __slots__ = ("alt", "attributes", "kids", "placed", "tag")
+    __slots__ = ("alt", "attributes", "kids", "language", "placed", "tag")
 
-    def __init__(self, tag: str, attributes: Attributes | None = None, alt: str = "") -> None:
-        self.tag, self.attributes, self.alt = tag, attributes, alt
+    def __init__(
+        self,
+        tag: str,
+        attributes: Attributes | None = None,
+        alt: str = "",
+        language: str = "",
+    ) -> None:
+        self.tag, self.attributes, self.alt, self.language = tag, attributes, alt, language
         self.kids: list[Kid] = []
         self.placed = False
 
@@ -138,6 +144,8 @@ class _Writer:
         said = b""
         if element.alt:
             said += b"/Alt %s" % PDFString(element.alt).format(self._document)
+        if element.language:
+            said += b"/Lang (%s)" % element.language.encode()
         if element.attributes is not None:
             owner, values = element.attributes
             listed = "".join(f"/{key} {value}" for key, value in values.items())

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 from reportlab.platypus import Flowable
 
+from dprk_viewer.pdf.languages import stretches
 from dprk_viewer.pdf.structure import Element, Tree
 
 REPEATED = "Pagination"
@@ -23,6 +24,7 @@ class TaggedCanvas(Canvas):
     def __init__(self, file: IO[bytes], size: tuple[float, float], language: str) -> None:
         super().__init__(file, pagesize=size, invariant=1, lang=language, pdfVersion=(1, 7))
         self.document: Any = vars(self)["_doc"]
+        self.language = language
         self._tree = Tree()
         self._open = [self._tree.root]
         self._artifacts = 0
@@ -124,7 +126,10 @@ class TaggedCanvas(Canvas):
 
 
 class MarkedText(PDFTextObject):
-    """A text whose raised numbers are references to notes, so that none ends a figure."""
+    """A text that says which of its words are numbers of notes or in another language.
+
+    A raised number is a reference to a note, so that none ends a figure.
+    """
 
     def __init__(self, canvas: TaggedCanvas, x: float, y: float) -> None:
         super().__init__(canvas, x, y)
@@ -138,9 +143,25 @@ class MarkedText(PDFTextObject):
         super().setRise(rise)
         if not rise:
             self._operators.append(self._marker.piece(self._owner))
-            return
-        with self._marker.inside(Element("Reference")):
-            self._operators.append(self._marker.piece(self._marker.innermost()))
+        else:
+            self._begin(Element("Reference"))
+
+    def _textOut(self, text: str, TStar: int = 0) -> None:
+        """Write a part of a line; ``TStar``: the line ends with it."""
+        pieces = stretches(text, vars(self)["_fontname"])
+        for number, (language, piece) in enumerate(pieces, start=1):
+            ends = TStar if number == len(pieces) else 0
+            if language in (None, self._marker.language):
+                super()._textOut(piece, ends)  # type: ignore[misc]
+                continue
+            self._operators.append("EMC")
+            self._begin(Element("Span", language=language or ""))
+            super()._textOut(piece, ends)  # type: ignore[misc]
+            self._operators += ["EMC", self._marker.piece(self._owner)]
+
+    def _begin(self, element: Element) -> None:
+        with self._marker.inside(element):
+            self._operators.append(self._marker.piece(element))
 
     def getCode(self) -> str:
         """Return the operators of the whole text."""

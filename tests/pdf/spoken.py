@@ -26,17 +26,23 @@ class Link(NamedTuple):
 
 @dataclass
 class Node:
-    """An element: its tag, its own number, its pieces, links and kids in order."""
+    """An element: its tag, its own number, its pieces, links and kids in order.
+
+    ``language`` is that of its text where it is not the document's; ``own`` is the text
+    that is in none of its kids.
+    """
 
     tag: str
     number: tuple[int, int]
     alt: str = ""
+    language: str = ""
     attributes: dict[str, Any] = field(default_factory=dict)
     kids: list[Node] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     order: list[Piece] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     text: str = ""
+    own: str = ""
 
     def all(self, tag: str) -> list[Node]:
         """Every element of this tag under this one, in order."""
@@ -46,7 +52,9 @@ class Node:
         """Take a piece of a page as content."""
         self.pieces.append(piece)
         self.order.append(piece)
-        self.text += contents[piece[0]].pieces[piece[1]]
+        said = contents[piece[0]].pieces[piece[1]]
+        self.text += said
+        self.own += said
 
 
 @dataclass
@@ -80,6 +88,7 @@ def document(data: bytes) -> Node:
 
 def _node(raw: Any, contents: list[Page], numbers: dict[Any, int]) -> Node:
     node = Node(str(raw.S).removeprefix("/"), raw.objgen, str(raw.get("/Alt", "")))
+    node.language = str(raw.get("/Lang", ""))
     for key, value in dict(raw.get("/A", {})).items():
         box = isinstance(value, pikepdf.Array)
         node.attributes[key] = [float(side) for side in value] if box else str(value)

@@ -225,3 +225,34 @@ def test_what_stands_on_every_page_is_read_once(marking: str | None) -> None:
     for repeated in ("page 1 of", "page 2 of", samples.FOOT.contact):
         assert repeated not in heard
     assert heard.count(samples.head().edition) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("조선민주주의인민공화국 · 労働者 · 联合国", ["ko", "ja", "zh"]),
+        ("says 노동자 2,000명, of アラブ首長国", ["ko", "ko", "ja"]),
+        ("“Лавров пообещал, что РФ” (in Russian)", ["ru"]),
+        ("Exécution à l’État, Zürich, 2,000 €", []),
+    ],
+)
+def test_words_in_other_letters_name_their_language(text: str, expected: list[str]) -> None:
+    tree = root(Section("", ((samples.say(text), samples.say(text, 3, bold=True)),)))
+    (paragraph,) = [node for node in tree.all("P") if clean(text).split()[0] in said(node)]
+    spans = paragraph.all("Span")
+    assert [node.language for node in spans] == expected * 2
+    assert said(paragraph).startswith(bind(clean(text)).replace("\u00a0", " "))
+    for node in spans:
+        assert not any(letter.isascii() and letter.isalpha() for letter in said(node))
+    assert not any(node.language for node in tree.all("P"))
+
+
+@every_sheet
+@every_paper
+def test_no_word_in_other_letters_is_read_in_the_language_of_the_page(
+    name: str, paper: str
+) -> None:
+    _, data = made(name, paper, "english")
+    for node in spoken.walk(spoken.document(data)):
+        foreign = [letter for letter in node.own if letter.isalpha() and letter > "\u0400"]
+        assert bool(foreign) <= bool(node.language), node.own
