@@ -7,12 +7,15 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from dprk_viewer import paths
 from dprk_viewer.errors import FileError
 
 T = TypeVar("T")
+Style = Literal["standard", "principal"]
+LONGEST = 2
+"""The most pages that a reader can limit a sheet to."""
 MARKING_LENGTH = 80
 """The longest marking that stands on one line of a page."""
 
@@ -21,8 +24,12 @@ def _is_marking(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= MARKING_LENGTH and value.isprintable()
 
 
+def _matches(pattern: str, value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(pattern, value) is not None
+
+
 def _is_geometry(value: Any) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"[A-Za-z0-9+/=]{0,2000}", value) is not None
+    return _matches(r"[A-Za-z0-9+/=]{0,2000}", value)
 
 
 def _is_widths(value: Any) -> bool:
@@ -45,6 +52,13 @@ class Choice(Generic[T]):
 PAPER = Choice("paper", "a4", lambda value: value in ("a4", "letter"))
 MARKING = Choice("marking", "", _is_marking)
 """The marking on each page; blank: none chosen."""
+STYLE: Choice[Style] = Choice("style", "standard", lambda value: value in ("standard", "principal"))
+LENGTH = Choice("length", 0, lambda value: type(value) is int and 0 <= value <= LONGEST)
+"""The most pages of a sheet; 0: as many as there are."""
+GREY = Choice("grey", False, lambda value: type(value) is bool)
+"""Whether a previewed page is shown as a mono printer has it."""
+OWN_STATE = Choice("we_are", "", lambda value: _matches(r"([A-Z]{3})?", value))
+"""The ISO3 code of the reader's own State; blank: not said."""
 GEOMETRY = Choice("window", "", _is_geometry)
 """Place and size of the window, as Qt saves them, in base64."""
 COLUMNS: Choice[dict[str, list[int]]] = Choice("columns", {}, _is_widths)

@@ -61,6 +61,14 @@ class Foot(QFrame):
         """Say what has just been done."""
         self.said.setText(plain(text))
 
+    def say_saved(self, files: list[str]) -> None:
+        """Say what was written: one file by its path, several by their number."""
+        if len(files) == 1:
+            self.say(self._words.say("Saved: {path}", path=files[0]))
+        else:
+            said = self._words.count("Saved {number} file", "Saved {number} files", len(files))
+            self.say(said)
+
 
 def _age(words: Words, days: int) -> str:
     if days < 0:

@@ -20,6 +20,10 @@ PATIENCE_MS = 500
 """Work that takes longer than this shows what is going on, with Cancel."""
 
 
+PROGRESS_MS = 100
+"""How often a counted job says how far it is."""
+
+
 class Ticket:
     """Lets the reader stop a job up to the moment its result becomes final."""
 
@@ -27,6 +31,8 @@ class Ticket:
         self._lock = threading.Lock()
         self._cancelled = False
         self._sealed = False
+        self.progress = (0, 0)
+        """How many steps are done, and of how many; (0, 0): nobody counts."""
 
     def cancel(self) -> bool:
         """Stop the job; False where it is too late for that."""
@@ -88,6 +94,11 @@ class Job(Generic[T]):
         """Wait until the work is at rest; False where it still runs after ``seconds``."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many steps of the work are done, and of how many; (0, 0): not counted."""
+        return self._ticket.progress
 
     @property
     def is_over(self) -> bool:
@@ -175,5 +186,15 @@ class Jobs(QObject):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(0)
         dialog.canceled.connect(job.cancel)
+        watch = QTimer(dialog, interval=PROGRESS_MS)
+        watch.timeout.connect(lambda: _count(dialog, job.progress))
+        watch.start()
         dialog.show()
         return dialog
+
+
+def _count(dialog: QProgressDialog, progress: tuple[int, int]) -> None:
+    done, steps = progress
+    if steps and not dialog.wasCanceled():
+        dialog.setMaximum(steps + 1)  # at its maximum Qt would close the dialog
+        dialog.setValue(done)

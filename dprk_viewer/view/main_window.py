@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
@@ -19,6 +19,7 @@ from dprk_viewer.wording.words import Words
 # What the first paint does not need is imported when it is first used.
 if TYPE_CHECKING:
     from dprk_viewer.facts.library import Facts
+    from dprk_viewer.facts.records import Edition
     from dprk_viewer.figures.table import Table
     from dprk_viewer.sheets.blocks import Sheet
     from dprk_viewer.view.fact_tab import FactTab
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from dprk_viewer.view.job import Ticket
     from dprk_viewer.view.menus import Menus
     from dprk_viewer.view.preview_window import PreviewWindow
+    from dprk_viewer.view.sheet_commands import SheetCommands
     from dprk_viewer.view.sheet_desk import SheetDesk
-    from dprk_viewer.view.sheet_maker import SheetMaker
+    from dprk_viewer.view.sheet_maker import Output
 
 Load = Callable[[], "Facts"]
 Render = Callable[["Sheet"], bytes]
@@ -53,15 +55,22 @@ class MainWindow(QMainWindow):
     desk: SheetDesk
     foot: Foot
     menus: Menus
+    sheets: SheetCommands
 
     def __init__(
-        self, words: Words, settings: Settings, look: Look, load: Load, render: Render
+        self,
+        words: Words,
+        settings: Settings,
+        look: Look,
+        load: Load,
+        render: Render,
+        outputs: Sequence[Output] = (),
     ) -> None:
         super().__init__()
         self._words, self._settings, self._look = words, settings, look
-        self._load, self._render = load, render
+        self._load, self._render, self._outputs = load, render, outputs
         self._asked = False
-        self._maker: SheetMaker | None = None
+        self._edition: Edition | None = None
         self._furnished, self._closed = False, False
         self.jobs = Jobs(self, words)
         self.tabs: list[FactTab] = []
@@ -135,7 +144,8 @@ class MainWindow(QMainWindow):
         from dprk_viewer.view.sheet_maker import SheetMaker
 
         self._finish_furniture()
-        self._maker = SheetMaker(facts, self._words, self._render)
+        self.sheets.maker = SheetMaker(facts, self._words, self._render)
+        self._edition = facts.edition
         self.foot.show_edition(facts.edition)
         self._show_state()
         for kind in other_tabs():
@@ -172,6 +182,7 @@ class MainWindow(QMainWindow):
     def _finish_furniture(self) -> None:
         from dprk_viewer.view.foot import Foot
         from dprk_viewer.view.menus import Menus
+        from dprk_viewer.view.sheet_commands import SheetCommands
         from dprk_viewer.view.sheet_desk import SheetDesk
 
         if self._furnished:
@@ -181,8 +192,9 @@ class MainWindow(QMainWindow):
         self.foot = Foot(self._words)
         self._column.addWidget(self.foot)
         self.menuBar().clear()
-        self.menus = Menus(self, self, self._words)
-        self.desk.saved.connect(self._say_saved)
+        self.sheets = SheetCommands(self, self._look, self._settings, self.desk, self._sheet)
+        self.menus = Menus(self, self, self.sheets, self._words, self._outputs)
+        self.desk.saved.connect(self.foot.say_saved)
         self.tab_bar.currentChanged.connect(self._show_state)
         self._show_state()
 
@@ -195,23 +207,13 @@ class MainWindow(QMainWindow):
 
     def export_pdf(self) -> None:
         """Make the sheet of the tab in front and save it."""
-        from dprk_viewer.view.sheet_maker import chosen_options
-
-        maker, name = self._maker, self._sheet()
-        if maker is not None and name is not None:
-            options = chosen_options(self._settings, self._words.language)
-            self.desk.save(self, name, lambda ticket: maker.make(name, options, ticket))
+        self.sheets.export_pdf()
 
     def preview(self) -> PreviewWindow | None:
         """Show the sheet of the tab in front as it will be saved and printed."""
-        from dprk_viewer.view.preview_window import PreviewWindow
-
-        name = self._sheet()
-        if self._maker is None or name is None:
-            return None
-        shown = PreviewWindow(self, self._look, self._settings, self._maker, self.desk, name)
-        shown.finished.connect(self._show_state)
-        shown.show()
+        shown = self.sheets.preview()
+        if shown is not None:
+            shown.finished.connect(self._show_state)
         return shown
 
     def go_to(self, id_: str) -> None:
@@ -256,7 +258,7 @@ class MainWindow(QMainWindow):
         """Say what this program and this edition are."""
         from dprk_viewer.view.about import show_about
 
-        show_about(self, self._words, self._maker.facts.edition if self._maker else None)
+        show_about(self, self._words, self._edition)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's name
         widths = {tab.name: tab.view.widths() for tab in self.tabs if tab.facts is not None}
@@ -271,9 +273,6 @@ class MainWindow(QMainWindow):
     def _sheet(self) -> str | None:
         tab = self.current_tab()
         return tab.sheet if tab is not None else None
-
-    def _say_saved(self, path: str) -> None:
-        self.foot.say(self._words.say("Saved: {path}", path=path))
 
     def _restore(self) -> None:
         room = self.screen().availableGeometry().size()
@@ -290,4 +289,4 @@ class MainWindow(QMainWindow):
         self.foot.show_page(self._settings)
         tab = self.current_tab()
         chosen = tab is not None and tab.row is not None
-        self.menus.allow(self._maker is not None, self._sheet() is not None, chosen)
+        self.menus.allow(self._edition is not None, self._sheet() is not None, chosen)

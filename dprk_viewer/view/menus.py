@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from dprk_viewer.view.sheet_maker import Output
 from dprk_viewer.view.tab_list import KEYS, titles
 from dprk_viewer.wording.words import Words
 
@@ -17,12 +18,6 @@ Do = Callable[[], object]
 
 class Commands(Protocol):
     """What the menus of a window can ask for."""
-
-    def export_pdf(self) -> object:
-        """Save the sheet of the tab in front."""
-
-    def preview(self) -> object:
-        """Show that sheet as it will be saved and printed."""
 
     def copy_row(self) -> object:
         """Copy the chosen row."""
@@ -40,17 +35,51 @@ class Commands(Protocol):
         """Say what the program is."""
 
 
-class Menus:
-    """The menu bar of one window; ``commands`` does what is chosen."""
+class SheetActions(Protocol):
+    """What the menus of a window can ask for where there are facts to make sheets of."""
 
-    def __init__(self, window: QMainWindow, commands: Commands, words: Words) -> None:
+    def preview(self) -> object:
+        """Show the sheet of the tab in front as it will be saved and printed."""
+
+    def export_pdf(self) -> object:
+        """Save that sheet."""
+
+    def export_as(self, output: Output) -> object:
+        """Save that sheet in another form."""
+
+    def export_pack(self) -> object:
+        """Save its démarche and its non-paper."""
+
+    def export_countries(self) -> object:
+        """Save the sheets of several hosts."""
+
+    def choose_own_state(self) -> object:
+        """Say whose desk this is."""
+
+
+class Menus:
+    """The menu bar of one window; ``commands`` and ``sheets`` do what is chosen.
+
+    ``outputs``: the forms other than PDF that a sheet can leave in.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        commands: Commands,
+        sheets: SheetActions,
+        words: Words,
+        outputs: Sequence[Output] = (),
+    ) -> None:
         self._window, self._commands, self._words = window, commands, words
+        self._sheets, self._outputs = sheets, outputs
         self._sheet_actions: list[QAction] = []
         self._row_actions: list[QAction] = []
         self._fact_actions: list[QAction] = []
         self._build_file()
         self._build_edit()
         self._build_go()
+        self._build_tools()
         self._build_help()
 
     def allow(self, facts: bool, sheet: bool, row: bool) -> None:
@@ -63,15 +92,38 @@ class Menus:
             action.setEnabled(facts and row)
 
     def _build_file(self) -> None:
-        say, commands = self._words.say, self._commands
+        say, sheets = self._words.say, self._sheets
         menu = self._menu(say("&File"))
-        self._sheet_actions = [
-            self._add(menu, say("&Export PDF…"), "Ctrl+E", commands.export_pdf),
-            self._add(menu, say("&Print…"), QKeySequence.StandardKey.Print, commands.preview),
-            self._add(menu, say("Print pre&view"), "Ctrl+F2", commands.preview),
+        self._sheet_actions += [
+            self._add(menu, say("&Export PDF…"), "Ctrl+E", sheets.export_pdf),
+            self._add(menu, say("Export démarche pac&k…"), "Ctrl+Shift+E", sheets.export_pack),
+        ]
+        self._add_outputs(menu)
+        countries = self._add(menu, say("Export &country sheets…"), "", sheets.export_countries)
+        self._fact_actions.append(countries)
+        menu.addSeparator()
+        self._sheet_actions += [
+            self._add(menu, say("&Print…"), QKeySequence.StandardKey.Print, sheets.preview),
+            self._add(menu, say("Print pre&view"), "Ctrl+F2", sheets.preview),
         ]
         menu.addSeparator()
         self._add(menu, say("&Quit"), "Ctrl+Q", self._window.close)
+
+    def _add_outputs(self, menu: QMenu) -> None:
+        """The other forms of the sheet in front, each by the ending of its file."""
+        say = self._words.say
+        titles = {
+            "html": say("&Web page…"),
+            "txt": say("Plain &text for a cable…"),
+            "csv": say("Tables as &CSV…"),
+            "xlsx": say("Tables as &XLSX…"),
+        }
+        if not self._outputs:
+            return
+        inner = menu.addMenu(say("Export &as"))
+        for output in self._outputs:
+            save = partial(self._sheets.export_as, output)
+            self._sheet_actions.append(self._add(inner, titles[output.ending], "", save))
 
     def _build_edit(self) -> None:
         say, copy = self._words.say, QKeySequence.StandardKey.Copy
@@ -90,6 +142,12 @@ class Menus:
             self._add(menu, say("&Filter this table"), find, commands.focus_filter),
             self._add(menu, say("&Show all rows"), "Esc", commands.clear_filter),
         ]
+
+    def _build_tools(self) -> None:
+        say = self._words.say
+        menu = self._menu(say("&Tools"))
+        own = self._add(menu, say("&We are…"), "", self._sheets.choose_own_state)
+        self._fact_actions.append(own)
 
     def _build_help(self) -> None:
         say = self._words.say

@@ -1,32 +1,32 @@
-"""Shows the very PDF that will be saved or printed, with paper and marking beside it."""
+"""Shows the very PDF that will be saved or printed, with what can be chosen for it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dprk_viewer.errors import Cancelled
-from dprk_viewer.settings import MARKING, MARKING_LENGTH, PAPER, Settings
-from dprk_viewer.tokens import PAPERS, UNIT_WINDOW
-from dprk_viewer.view.choice_box import ChoiceBox
-from dprk_viewer.view.flow_layout import FlowLayout
+from dprk_viewer.settings import Settings
+from dprk_viewer.sheets.blocks import SheetOptions
+from dprk_viewer.sheets.file_name import file_name
+from dprk_viewer.sheets.marking import NOT_MARKED, both_chosen, markings
+from dprk_viewer.sheets.preflight import preflight
+from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.job import Job, Jobs
 from dprk_viewer.view.look import Look
-from dprk_viewer.view.page_stack import PageScroll
+from dprk_viewer.view.page_view import PageView
 from dprk_viewer.view.plain_text import label
+from dprk_viewer.view.preflight_strip import PreflightStrip
+from dprk_viewer.view.preview_bar import PreviewBar
+from dprk_viewer.view.question_bar import QuestionBar
+from dprk_viewer.view.seen_pages import seen_pages
 from dprk_viewer.view.sheet_desk import SheetDesk
-from dprk_viewer.view.sheet_maker import SheetMaker, chosen_options
+from dprk_viewer.view.sheet_maker import Made, SheetMaker
 from dprk_viewer.wording.words import Words
 
-TYPING_PAUSE_MS = 400
-"""The page is made anew when the marking has been still for so long."""
+SIZE = QSize(1060, 820)
 
 
 class PreviewWindow(QDialog):
@@ -43,25 +43,35 @@ class PreviewWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._words: Words = maker.words
-        self._settings, self._maker, self._desk, self._name = settings, maker, desk, name
-        self.data: bytes | None = None
+        self._maker, self._desk, self._name = maker, desk, name
+        self._made: Made | None = None
+        self._both_are_meant = False
         self._jobs = Jobs(self, self._words)
-        self._job: Job[bytes] | None = None
-        self._timer = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._timer.timeout.connect(self.make)
+        self._job: Job[Made] | None = None
         self.setWindowTitle(self._words.say("Print preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(look.px(720), look.px(680))
-        self._build(look)
+        self.bar = PreviewBar(look, self._words, settings)
+        self.strip = PreflightStrip(look, self._words)
+        self.question = QuestionBar()
+        self.pages = PageView(look, self._words, settings, self)
+        self.said = label("", "second")
+        self._build()
+        self.resize((SIZE * look.scale).boundedTo(self.screen().availableGeometry().size()))
         self.make()
 
+    @property
+    def data(self) -> bytes | None:
+        """The bytes shown; None while they are being made."""
+        return self._made.data if self._made else None
+
     def make(self) -> None:
-        """Make the sheet with the paper and marking chosen, and show it."""
+        """Make the sheet as it is chosen, and show it."""
         if self._job is not None:
             self._job.cancel()
-        self._timer.stop()
+        self.bar.stop()
+        self.question.close_question()
         self._give(None)
-        options = chosen_options(self._settings, self._words.language)
+        options = self.bar.options()
         self._job = self._jobs.start(
             self._words.say("Making the sheet…"),
             lambda ticket: self._maker.make(self._name, options, ticket),
@@ -72,75 +82,93 @@ class PreviewWindow(QDialog):
     def done(self, result: int) -> None:
         """Close: what still runs is stopped."""
         self._jobs.finish()
-        self.pages.stack.close_pages()
+        self.pages.close_pages()
         super().done(result)
 
-    def _build(self, look: Look) -> None:
-        words = self._words
-        bar = QWidget()
-        row = FlowLayout(bar, 2 * UNIT_WINDOW)
-        side = 3 * UNIT_WINDOW
-        row.setContentsMargins(side, 2 * UNIT_WINDOW, side, 2 * UNIT_WINDOW)
-        self.paper = ChoiceBox(look, words.say("Paper"))
-        for code, paper in PAPERS.items():
-            self.paper.addItem(paper.name, code)
-        self.paper.setCurrentIndex(self.paper.findData(self._settings.get(PAPER)))
-        self.marking = QLineEdit(self._settings.get(MARKING))
-        self.marking.setMaxLength(MARKING_LENGTH)
-        self.marking.setPlaceholderText(words.say("Marking: none chosen"))
-        self.marking.setAccessibleName(words.say("Marking"))
-        self.marking.setFixedWidth(look.px(220))
-        self.export = QPushButton(words.say("Export PDF…"))
-        self.export.setShortcut(QKeySequence("Ctrl+E"))
-        self.print = QPushButton(words.say("Print…"))
-        self.print.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
-        self.print.setProperty("role", "primary")
-        self.said = label("", "second")
-        for widget in (self.paper, self.marking, self.export, self.print, self.said):
-            row.addWidget(widget)
-        self.said.setMinimumHeight(self.marking.sizeHint().height())
-        self.pages = PageScroll(look, words.say("Pages of the sheet"))
+    def _build(self) -> None:
+        line = QHBoxLayout()
+        side = 4 * UNIT_WINDOW
+        line.setContentsMargins(0, 0, side, UNIT_WINDOW)
+        line.setSpacing(2 * UNIT_WINDOW)
+        line.addWidget(self.strip, 1)
+        for widget in (self.said, self.pages.grey, self.pages.size_):
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(bar)
+        whole.addWidget(self.bar)
+        whole.addLayout(line)
+        whole.addWidget(self.question)
         whole.addWidget(self.pages, 1)
-        self.paper.currentIndexChanged.connect(self._on_paper)
-        self.marking.textChanged.connect(self._on_marking)
-        self.export.clicked.connect(self._on_export)
-        self.print.clicked.connect(self._on_print)
+        self.bar.changed.connect(self.make)
+        self.bar.touched.connect(lambda: self._give(None))
+        self.bar.export.clicked.connect(lambda: self._leave(self._export))
+        self.bar.pack.clicked.connect(lambda: self._leave(self._export_pack))
+        self.bar.print.clicked.connect(self._on_print)
 
-    def _give(self, data: bytes | None) -> None:
-        self.data = data
-        self.export.setEnabled(data is not None)
-        self.print.setEnabled(data is not None)
-        if data is None:
+    def _give(self, made: Made | None) -> None:
+        self._made = made
+        self.bar.allow(made is not None)
+        self.said.setVisible(made is None)
+        if made is None:
             self.said.setText(self._words.say("Making the sheet…"))
             return
-        count = self.pages.stack.show_pages(data)
-        self.said.setText(self._words.count("{number} page", "{number} pages", count))
-        self.pages.stack.fit(self.pages.viewport().width())
-
-    def _on_paper(self) -> None:
-        self._settings.set(PAPER, str(self.paper.currentData()))
-        self.make()
-
-    def _on_marking(self, text: str) -> None:
-        if MARKING.allows(text.strip()):
-            self._settings.set(MARKING, text.strip())
-            self._give(None)
-            self._timer.start()
-
-    def _on_export(self) -> None:
-        data = self.data
-        if data is not None:
-            self._desk.save(self, self._name, lambda _ticket: data)
-
-    def _on_print(self) -> None:
-        if self.data is not None:
-            self._desk.print_bytes(self, self._name, self.data)
+        self.pages.show_pages(made.data)
+        seen = seen_pages(made.data)
+        self.strip.show_checks(preflight(self._maker.facts, self._words, made.sheet, seen))
 
     def _on_error(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
             self.said.setText(self._words.say("The sheet could not be made."))
             self._desk.report(self, error)
+
+    # What leaves the window
+
+    def _leave(self, go: Callable[[SheetOptions], object]) -> None:
+        """Go on, once the reader said that two systems of marking on one page are meant."""
+        options, say = self.bar.options(), self._words.say
+        if self._both_are_meant or not both_chosen(options):
+            go(options)
+            return
+
+        def keep_both() -> None:
+            self._both_are_meant = True
+            go(options)
+
+        self.question.ask(
+            say("The page carries a national marking and a TLP label. Are both meant?"),
+            [
+                (say("Keep both"), keep_both),
+                (say("Remove the TLP label"), lambda: self.bar.tlp.setCurrentIndex(0)),
+            ],
+        )
+        self.question.answers[0].setFocus()
+
+    def _on_print(self) -> None:
+        options, say = self.bar.options(), self._words.say
+        unmarked = markings(options) == NOT_MARKED and options.form != "non-paper"
+        if not unmarked or self._desk.unmarked_is_meant:
+            self._leave(self._print)
+            return
+
+        def go_unmarked() -> None:
+            self._desk.unmarked_is_meant = True
+            self._leave(self._print)
+
+        self.question.ask(
+            say("Choose a marking, or print without one."),
+            [(say("Print without a marking"), go_unmarked)],
+        )
+        self.bar.marking.setFocus()
+
+    def _export(self, options: SheetOptions) -> None:
+        data = self.data
+        if data is not None:
+            self._desk.save(self, file_name(self._name, options), lambda _ticket: data)
+
+    def _export_pack(self, options: SheetOptions) -> None:
+        self._desk.save_all(self, self._maker.pack(self._name, options))
+
+    def _print(self, options: SheetOptions) -> None:
+        if self.data is not None:
+            self._desk.print_bytes(self, file_name(self._name, options), self.data)

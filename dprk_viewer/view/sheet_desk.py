@@ -1,51 +1,48 @@
-"""Takes a sheet out of the window: into a file or onto paper, the same bytes either way."""
+"""Takes sheets out of the window: into files or onto paper, the same bytes either way."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from dprk_viewer import paths
-from dprk_viewer.errors import Cancelled, FileError, ViewerError
+from dprk_viewer.errors import Cancelled, ViewerError
 from dprk_viewer.view.error_dialog import show_error, show_fault
-from dprk_viewer.view.job import Jobs, Ticket
+from dprk_viewer.view.job import Jobs
 from dprk_viewer.view.plain_text import message_box
 from dprk_viewer.view.print_sheet import ask_printer, has_printer, print_pages
-from dprk_viewer.view.sheet_maker import write_sheet
+from dprk_viewer.view.saver import MakeBytes, Saver, Wanted
 from dprk_viewer.wording.words import Words
-
-Bytes = Callable[[Ticket], bytes]
 
 
 class SheetDesk(QWidget):
     """Saves and prints for one window, and says in words how it went."""
 
-    saved = Signal(str)
+    saved = Signal(list)
+    """The paths written, in order."""
 
     def __init__(self, parent: QWidget, words: Words, jobs: Jobs) -> None:
         super().__init__(parent)
-        self._words, self._jobs = words, jobs
+        self._words = words
+        self.unmarked_is_meant = False
+        """Whether the reader said, since the program started, that pages go unmarked."""
+        self._saver = Saver(words, jobs, self.ask_path, self.report)
+        self._saver.saved.connect(self.saved)
         self.hide()
 
-    def save(self, parent: QWidget, name: str, make: Bytes) -> None:
-        """Ask for a file, see that it can be written, make the bytes and write them."""
-        path = self.ask_path(parent, f"{name}.pdf")
-        if path is None:
-            return
-        try:
-            paths.check_target(path)
-        except FileError as error:
-            show_error(parent, self._words, error)
-            return
-        self._jobs.start(
-            self._words.say("Making the sheet…"),
-            lambda ticket: write_sheet(path, make(ticket), ticket),
-            lambda written: self.saved.emit(str(written)),
-            lambda error: self.report(parent, error),
-        )
+    def save(self, parent: QWidget, name: str, make: MakeBytes) -> None:
+        """Ask where the file ``name`` goes, see that it can, make the bytes and write them."""
+        path = self.ask_path(parent, name)
+        if path is not None:
+            self._saver.save(parent, [Wanted(path, make)])
+
+    def save_all(self, parent: QWidget, files: Sequence[tuple[str, MakeBytes]]) -> None:
+        """Ask once for a folder; the files named go into it, or none where one is stopped."""
+        folder = self.ask_folder(parent)
+        if folder is not None:
+            self._saver.save(parent, [Wanted(folder / name, make) for name, make in files])
 
     def print_bytes(self, parent: QWidget, name: str, data: bytes) -> None:
         """Print ``data``; where there is no printer, offer to save it instead."""
@@ -61,13 +58,23 @@ class SheetDesk(QWidget):
             message_box(parent, self._words.say("Print"), text).exec()
 
     def ask_path(self, parent: QWidget, name: str) -> Path | None:
-        """Let the reader choose a file to write; None where they chose none."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(parent, self._words.say("Export PDF"), folder)
+        """Let the reader choose a file to write, ``name`` unless told; None: they chose none."""
+        dialog = QFileDialog(parent, self._words.say("Export"), _documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self._words.say("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
+        ending = name.rpartition(".")[2]
+        kind = self._words.say("{ending} files (*.{glob})", ending=ending.upper(), glob=ending)
+        dialog.setNameFilter(kind)
+        dialog.setDefaultSuffix(ending)
         dialog.selectFile(name)
+        if not dialog.exec():
+            return None
+        return Path(dialog.selectedFiles()[0])
+
+    def ask_folder(self, parent: QWidget) -> Path | None:
+        """Let the reader choose a folder for several files; None: they chose none."""
+        dialog = QFileDialog(parent, self._words.say("Export into a folder"), _documents())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         if not dialog.exec():
             return None
         return Path(dialog.selectedFiles()[0])
@@ -82,13 +89,14 @@ class SheetDesk(QWidget):
             show_fault(parent, self._words, error)
 
     def _offer_export(self, parent: QWidget, name: str, data: bytes) -> None:
-        text = self._words.say(
-            "No printer was found on this computer. "
-            "The sheet can be exported as a PDF and printed elsewhere."
-        )
+        text = self._words.say("No printer is set up. Save as PDF instead?")
         box = message_box(parent, self._words.say("Print"), text)
         export = box.addButton(self._words.say("Export PDF…"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self._words.say("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self._words.say("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         if box.clickedButton() is export:
             self.save(parent, name, lambda _ticket: data)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

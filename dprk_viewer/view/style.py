@@ -69,6 +69,13 @@ QLabel[role="footer-first"] { color: $ink; font-size: $label; }
 QFrame[role="pane"] { background: $ground; border: 0; }
 QWidget[role="ground"] { background: $ground; }
 QWidget[role="paper"] { background: $paper; }
+QFrame[role="question"] { background: $selected; border: 0; }
+QListWidget { background: $paper; color: $ink; border: 0; outline: 0; }
+QListWidget::item { padding: $u1; }
+QListWidget::item:selected { background: $selected; color: $ink; }
+QListWidget[role="pages"] { background: $ground; color: $second; }
+QListWidget[role="pages"]::item { border-left: 3px solid transparent; }
+QListWidget[role="pages"]::item:selected { border-left: 3px solid $accent; }
 QFrame[role="rule"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="duty"] { border: 0; border-left: 3px solid $ink; }
 QFrame[role="foot"] { background: $paper; border: 0; border-top: 1px solid $hairline; }

@@ -1,0 +1,94 @@
+"""What a reader can do with sheets: preview, export one, a pack, many, or another form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from dprk_viewer.settings import OWN_STATE, Settings
+from dprk_viewer.sheets.file_name import file_name
+from dprk_viewer.view.look import Look
+from dprk_viewer.view.sheet_desk import SheetDesk
+from dprk_viewer.view.sheet_maker import Output, SheetMaker, chosen_options
+
+if TYPE_CHECKING:
+    from dprk_viewer.sheets.blocks import SheetOptions
+    from dprk_viewer.view.preview_window import PreviewWindow
+
+
+class SheetCommands:
+    """Acts on the sheet that ``front`` names; does nothing while there is no ``maker``."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        look: Look,
+        settings: Settings,
+        desk: SheetDesk,
+        front: Callable[[], str | None],
+    ) -> None:
+        self._window, self._look, self._settings = window, look, settings
+        self._desk, self._front = desk, front
+        self.maker: SheetMaker | None = None
+
+    def preview(self) -> PreviewWindow | None:
+        """Show the sheet in front as it will be saved and printed."""
+        from dprk_viewer.view.preview_window import PreviewWindow
+
+        maker, name = self.maker, self._front()
+        if maker is None or name is None:
+            return None
+        shown = PreviewWindow(self._window, self._look, self._settings, maker, self._desk, name)
+        shown.show()
+        return shown
+
+    def export_pdf(self) -> None:
+        """Make the sheet in front and save it."""
+        maker, name = self.maker, self._front()
+        if maker is not None and name is not None:
+            ((file, make),) = maker.files([name], self._options(maker))
+            self._desk.save(self._window, file, make)
+
+    def export_as(self, output: Output) -> None:
+        """Save the sheet in front in another form."""
+        maker, name = self.maker, self._front()
+        if maker is not None and name is not None:
+            options = self._options(maker)
+            make = maker.bytes_of(name, options, output.make)
+            file = file_name(name, options).removesuffix("pdf") + output.ending
+            self._desk.save(self._window, file, make)
+
+    def export_pack(self) -> None:
+        """Save the démarche and the non-paper of the sheet in front, in one go."""
+        maker, name = self.maker, self._front()
+        if maker is not None and name is not None:
+            self._desk.save_all(self._window, maker.pack(name, self._options(maker)))
+
+    def export_countries(self) -> None:
+        """Let the reader choose hosts, and save the sheet of each into one folder."""
+        from dprk_viewer.view.place_dialog import HostsDialog
+
+        maker = self.maker
+        if maker is None:
+            return
+        dialog = HostsDialog(self._window, self._look, maker.words, maker.facts)
+        if dialog.exec():
+            names = [f"country:{place}" for place in dialog.chosen()]
+            self._desk.save_all(self._window, maker.files(names, self._options(maker)))
+
+    def choose_own_state(self) -> None:
+        """Let the reader say whose desk this is; it changes the tone of its own sheet."""
+        from dprk_viewer.view.place_dialog import OwnStateDialog
+
+        maker, now = self.maker, self._settings.get(OWN_STATE)
+        if maker is None:
+            return
+        dialog = OwnStateDialog(self._window, self._look, maker.words, maker.facts, now)
+        if dialog.exec():
+            self._settings.set(OWN_STATE, dialog.chosen())
+            self._settings.save_quietly()
+
+    def _options(self, maker: SheetMaker) -> SheetOptions:
+        return chosen_options(self._settings, maker.words.language)
