@@ -57,6 +57,8 @@ def _missing(desk: Desk, incident: Incident) -> Iterator[str]:
     measures = {claim.measure for claim in sums_of(facts, incident.id) if claim.is_numbered}
     if not measures:
         yield words.say("No sum was found.")
+    elif not any(claim.is_numbered for claim in sums_of(desk.facts, incident.id)):
+        yield words.say("The sums found are alleged or by unnamed sources and are left out here.")
     elif not measures & set(RETURNED):
         yield words.say("Whether anything was recovered or frozen was not found.")
 

@@ -29,13 +29,17 @@ def incident_draft(desk: Desk, incident: Incident) -> Draft:
 def stance_pieces(desk: Desk, incident: Incident) -> list[Piece]:
     """A sentence for each stance that somebody takes; that nobody does is said."""
     by_stance = attributions_of(desk.facts, incident.id)
+    held = attributions_of(desk.whole, incident.id)
     pieces = [
         _stance_piece(desk, stance, by_stance[stance]) for stance in STANCES if by_stance[stance]
     ]
-    if pieces:
-        return pieces
-    held = any(attributions_of(desk.whole, incident.id).values())
-    return [Piece(kept_back_text(desk) if held else desk.words.say("No attribution was found."))]
+    if not pieces:
+        nothing = desk.words.say("No attribution was found.")
+        return [Piece(kept_back_text(desk) if any(held.values()) else nothing)]
+    if any(held[stance] and not by_stance[stance] for stance in STANCES):
+        text = desk.words.say("Another position, by unnamed sources, is left out.")
+        pieces.append(Piece(text, second=True))
+    return pieces
 
 
 def _stance_piece(desk: Desk, stance: str, rows: Sequence[Attribution]) -> Piece:
