@@ -151,14 +151,19 @@ def axis_shapes(
     *,
     above: bool = False,
 ) -> list[Shape]:
-    """An axis of amounts beneath or ``above``, with a grid line for each labelled tick."""
+    """An axis of amounts beneath or ``above``, with a grid line for each labelled tick.
+
+    A short stroke stands at each tick too: grid lines are lost on a black and white page.
+    """
     shapes: list[Shape] = []
     y = top - style.unit if above else bottom + style.small * 1.25
+    at = top if above else bottom
     for tick in scale.ticks:
         x = scale.x(tick)
         shapes.append(Line(x, top, x, bottom, "hairline", style.hairline))
+        end = at + style.unit * (-0.6 if above else 0.6)
+        shapes.append(Line(x, at, x, end, "ink", style.axis))
         shapes.append(Text(x, y, label(tick), style.small, False, "middle", "second"))
-    at = top if above else bottom
     shapes.append(Line(scale.left, at, scale.right, at, "ink", style.axis))
     return shapes
 

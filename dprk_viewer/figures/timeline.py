@@ -10,7 +10,7 @@ from dprk_viewer.figures.lanes import Lane, act_sentence, lane_of, lane_title
 from dprk_viewer.figures.shapes import Drawing, Group, Line, Path, Shape, Text
 from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.figures.timeline_labels import Label, place_labels
-from dprk_viewer.figures.timeline_plan import Plan, make_plan
+from dprk_viewer.figures.timeline_plan import CROSS, HEAVY, Plan, make_plan
 from dprk_viewer.figures.widths import text_width
 from dprk_viewer.tokens import Ink
 from dprk_viewer.wording.words import Words
@@ -56,7 +56,7 @@ def timeline(
         title,
         _aside(words, acts),
         _alt(facts, words, title, acts),
-        _note(facts, words, acts),
+        _note(facts, words, acts, plan.moved),
         _source(facts, words, acts),
     )
 
@@ -89,6 +89,7 @@ def _ground(plan: Plan, style: FigureStyle) -> list[Shape]:
     shapes.append(Line(scale.left, plan.bottom, scale.right, plan.bottom, "ink", style.axis))
     for year in scale.labelled(text_width("2000", style.small)):
         x, y = scale.year(year), plan.bottom + style.small * 1.3
+        shapes.append(Line(x, plan.bottom, x, plan.bottom + style.unit * 0.8, "ink", style.axis))
         shapes.append(Text(x, y, str(year), style.small, False, "middle", "second"))
     return shapes
 
@@ -127,12 +128,11 @@ def _act(
     half = plan.half(lane) * (1.25 if selected else 1)
     shapes: list[Shape] = []
     if act.kind == "veto":
-        arm, line = style.lane * 0.165, style.heavy * 0.7
+        arm, line = style.lane * CROSS, style.heavy * 0.7
         shapes.append(Line(x - arm, y - arm, x + arm, y + arm, colour, line, act.id))
         shapes.append(Line(x - arm, y + arm, x + arm, y - arm, colour, line, act.id))
     else:
-        heavy = lane in (Lane.TESTS, Lane.MEASURES)
-        line = style.heavy if heavy else style.stroke
+        line = style.heavy if lane in HEAVY else style.stroke
         line *= 1.25 if selected else 1
         shapes.append(Line(x, y - half, x, y + half, colour, line, act.id))
     if label is not None:
@@ -166,11 +166,13 @@ def _alt(facts: Facts, words: Words, title: str, acts: Sequence[Event]) -> str:
     return " ".join(parts)
 
 
-def _note(facts: Facts, words: Words, acts: Sequence[Event]) -> str:
+def _note(facts: Facts, words: Words, acts: Sequence[Event], moved: bool) -> str:
     lanes = {lane_of(facts, act) for act in acts}
     parts = [words.say("A stroke is one act; the Council's measures and tests are heavier.")]
     if any(act.kind == "veto" for act in acts):
         parts.append(words.say("A cross is a draft that was vetoed."))
+    if moved:
+        parts.append(words.say("Acts of days close together stand side by side."))
     if Lane.LAUNCHES in lanes:
         parts.append(words.say("Launches are a selection."))
     if Lane.MONITORING in lanes:

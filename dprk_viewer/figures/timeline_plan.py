@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
@@ -19,12 +21,26 @@ _HALF = 0.16
 _NAME_CAP = 0.26
 LABELLED = (Lane.MEASURES, Lane.COMMITTEE)
 """Lanes with labels above their strokes."""
+HEAVY = (Lane.TESTS, Lane.MEASURES)
+"""Lanes with heavier strokes."""
+CROSS = 0.165
+"""Half the width of a cross, in lane heights."""
+_FURTHEST = 0.5
+"""How far a stroke may stand from its day so that it is told from its neighbour, in years."""
+_CLOSENESS = (1.0, 0.75, 0.5, 0.25)
+"""Parts of the room between strokes that are tried where there are many."""
 
 
 class Plan(NamedTuple):
-    """The axis, the middle line of each lane shown, and the lanes' wrapped names."""
+    """The axis, the middle line of each lane shown, and the lanes' wrapped names.
+
+    ``xs`` are the places of the acts by id: their first day, or next to it where strokes
+    would merge; ``moved``: some do not stand on their day.
+    """
 
     scale: YearScale
+    xs: dict[str, float]
+    moved: bool
     lanes: dict[Lane, float]
     names: dict[Lane, list[str]]
     top: float
@@ -32,8 +48,8 @@ class Plan(NamedTuple):
     lane_height: float
 
     def place(self, facts: Facts, act: Event) -> tuple[float, float]:
-        """Where an act stands: its first day, in its lane."""
-        return self.scale.x(act.date.first_day), self.lanes[lane_of(facts, act)]
+        """Where an act stands in its lane."""
+        return self.xs[act.id], self.lanes[lane_of(facts, act)]
 
     def half(self, lane: Lane) -> float:
         """Half the height of a stroke in ``lane``."""
@@ -64,7 +80,58 @@ def make_plan(
     half_year = text_width("2000", style.small) / 2
     scale = YearScale(left, width - half_year, min(years), max(years))
     lanes, bottom = _lane_lines(shown, names, style)
-    return Plan(scale, lanes, names, style.unit, bottom, style.lane)
+    true = {act.id: scale.x(act.date.first_day) for act in acts}
+    xs: dict[str, float] = {}
+    for lane in shown:
+        held = sorted((act for act in acts if lane_of(facts, act) is lane), key=_by_day)
+        places = [true[act.id] for act in held]
+        halves = [half_width(act, lane, style) for act in held]
+        apart = _told_apart(places, halves, style.unit / 4, _FURTHEST * scale.step)
+        xs |= dict(zip((act.id for act in held), apart, strict=True))
+    moved = any(abs(xs[id_] - x) > style.hairline for id_, x in true.items())
+    return Plan(scale, xs, moved, lanes, names, style.unit, bottom, style.lane)
+
+
+def half_width(act: Event, lane: Lane, style: FigureStyle) -> float:
+    """Half the width of an act's stroke or cross."""
+    if act.kind == "veto":
+        return style.lane * CROSS + style.heavy * 0.35
+    return (style.heavy if lane in HEAVY else style.stroke) / 2
+
+
+def _by_day(act: Event) -> tuple[dt.date, str]:
+    return act.date.first_day, act.id
+
+
+def _told_apart(
+    places: Sequence[float], halves: Sequence[float], gap: float, furthest: float
+) -> list[float]:
+    """``places`` moved as little as can be so that ``gap`` is free between neighbours.
+
+    Where one would move further than ``furthest`` less is left free; in the end none moves.
+    """
+    for part in _CLOSENESS:
+        needs = (part * (a + b + gap) for a, b in pairwise(halves))
+        moved = _spread(places, list(accumulate(needs, initial=0.0))[: len(places)])
+        if all(abs(new - old) <= furthest for new, old in zip(moved, places, strict=True)):
+            return moved
+    return list(places)
+
+
+def _spread(places: Sequence[float], offsets: Sequence[float]) -> list[float]:
+    """The nearest places, in the same order, that keep the distances of ``offsets``.
+
+    Neighbours that would meet are pooled around the mean of where they belong.
+    """
+    pools: list[tuple[float, int]] = []
+    for place, offset in zip(places, offsets, strict=True):
+        mean, count = place - offset, 1
+        while pools and pools[-1][0] > mean:
+            before, held = pools.pop()
+            mean, count = (before * held + mean * count) / (held + count), held + count
+        pools.append((mean, count))
+    means = [mean for mean, count in pools for _ in range(count)]
+    return [mean + offset for mean, offset in zip(means, offsets, strict=True)]
 
 
 def _lane_lines(

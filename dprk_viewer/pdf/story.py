@@ -46,7 +46,7 @@ from dprk_viewer.wording.words import Words
 
 PICTURE_SHARE: Final = 0.75
 """The most that a drawing may take of a page's height beside its words."""
-RULED: Final = (Section, TypeRows, Exchanges, TableBlock, Sources)
+RULED: Final = (Section, Figure, TypeRows, Exchanges, TableBlock, Sources)
 """Blocks with a hairline above them."""
 
 

@@ -56,7 +56,12 @@ def _one_page(desk: Desk, top: Head, parts: Parts) -> Pages:
 
 
 def _last_note(desk: Desk, top: Head, page: FirstPage) -> int:
-    """How many notes the first page can list, within the limit; the others stand overleaf."""
+    """How many notes the first page can list, within the limit; the others stand overleaf.
+
+    Where the first part runs over, all stand beneath it.
+    """
+    if desk.runs_over:
+        return page.notes
     space = Space(desk)
     free = space.page_room(top, runs_over=desk.runs_over) - space.stack_height(page.blocks)
     texts = [note.text for note in desk.ledger.notes(last=page.notes)]

@@ -11,6 +11,7 @@ from dprk_viewer.sheets.blocks import Block, BottomLine, Columns, Figure, Sectio
 from dprk_viewer.sheets.body import Body
 from dprk_viewer.sheets.charted import sourced_figure
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.sheets.frames import in_frames
 from dprk_viewer.sheets.listing import Listing
 from dprk_viewer.sheets.space import Space
 
@@ -60,7 +61,7 @@ class Top(NamedTuple):
         plain = Figure(self.drawing._replace(source=_SOURCE)) if self.drawing else None
         chart, asks = present(figure or plain), present(self.ask)
         if desk.look.stacked:
-            return *lead, self.left, *asks, *chart, *self.under
+            return *lead, *in_frames(desk, lead, self.left), *asks, *chart, *self.under
         if not (chart or asks):
             return *lead, self.left, *self.under
         ways = [Columns((self.left,), (*chart, *asks), self.share)]

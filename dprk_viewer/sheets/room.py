@@ -17,7 +17,8 @@ class Room:
     """Lets text onto the page as long as it keeps to the limits of words, notes and paper.
 
     A sheet of one page lists all its notes, those of the ``charted`` rows in one note where
-    they are too many; of a longer one some may stand overleaf. ``hoped`` are rows that
+    they are too many; of a longer one some may stand overleaf, and in large type all stand
+    after the text. ``hoped`` are rows that
     will stand on the page if any do: they decide whether it is likely to be old.
     """
 
@@ -32,6 +33,7 @@ class Room:
         self._ledger = desk.ledger
         self._space = Space(desk)
         self._whole = desk.options.length == 1
+        self._notes_after = desk.runs_over
         self._words = WORD_LIMIT - words_in(*blocks)
         ids = tuple(row.id for row in (*desk.ledger.rows, *charted, *hoped))
         room = self._space.page_room(head(desk, "", "", ids), runs_over=desk.runs_over)
@@ -63,6 +65,8 @@ class Room:
         listed = self._with_charted(notes, height) if self._whole else notes
         if (all_notes or self._whole) and len(listed) > max(NOTE_LIMIT, len(self._notes)):
             return False
+        if self._notes_after:
+            listed = []
         tall = self._space.notes_height(listed[:NOTE_LIMIT])
         return words <= self._words and height + tall <= self._height
 

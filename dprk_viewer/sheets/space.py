@@ -101,7 +101,8 @@ class Space:
 
     def height_of(self, block: Block, width: float | None = None) -> float:
         """Return the height of a block of ``width`` points; zero for a head."""
-        width, type_ = self.width if width is None else width, self._type
+        ruled, type_ = width is None, self._type
+        width = self.width if width is None else width
         match block:
             case BottomLine() if not block.text:
                 return 0.0
@@ -115,7 +116,7 @@ class Space:
             case DutyFrame():
                 return self._frame(block, width)
             case Figure():
-                return self._figure(block, width)
+                return self._figure(block, width) + (_RULE if ruled else 0.0)
             case TypeRows():
                 rows = [line for row in block.rows for line in row.lines]
                 return _RULE + sum(self.line_height(line, width) for line in rows)

@@ -8,7 +8,7 @@ from dprk_viewer import paths
 from dprk_viewer.dataset.loader import load
 from dprk_viewer.facts.records import ProvisionLink
 from dprk_viewer.figures.ladder import ladder
-from dprk_viewer.figures.shapes import Line, Rectangle
+from dprk_viewer.figures.shapes import Line, Rectangle, Text
 from dprk_viewer.figures.style import LARGE, PAGE, WINDOW, FigureStyle
 from dprk_viewer.wording.words import Words
 from tests import factory
@@ -89,7 +89,7 @@ def test_a_duty_not_made_yet_is_not_on_the_ladder() -> None:
 def test_the_selected_duty_is_drawn_in_the_accent() -> None:
     drawing = ladder(FACTS, WORDS, ROWS, 493, WINDOW, DAY, "p2375")
     chosen = next(rung for rung in groups(drawing) if rung.key == "p2375")
-    colours = {text.colour for text in chosen.shapes if hasattr(text, "colour")}
+    colours = {shape.colour for shape in chosen.shapes if isinstance(shape, Text)}
     assert "accent" in colours
     assert "ink" not in colours
 
