@@ -165,6 +165,12 @@ class BadSheetId(UsageError):
     code = "bad_sheet_id"
 
 
+class UnknownEdition(UsageError):
+    """An ID is of an edition that nothing is held of. Fields: ``edition``, ``held``."""
+
+    code = "unknown_edition"
+
+
 class BothMarkings(UsageError):
     """A national marking and a TLP label were chosen, and nobody said that both are meant."""
 

@@ -101,7 +101,6 @@ def test_the_same_day_gives_the_same_bytes(run: Run, tmp_path: Path) -> None:
         (("export", "labour", "--marking", "x" * 200), "--marking cannot be"),
         (("export", "labour", "--marking", " "), "--marking cannot be"),
         (("update", "stick.zip"), "“update” is not there yet"),
-        (("verify", "labour.pdf", "--any"), "“verify” is not there yet"),
         (("show", "nothing"), "Nothing has the ID “nothing”"),
         (("data", "rumours", "--out", "a.csv"), "There is no table “rumours”"),
         (("data", "claims", "--out", "a.doc"), "“a.doc” is no table; end its name in .csv"),

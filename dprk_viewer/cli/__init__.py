@@ -15,6 +15,7 @@ from dprk_viewer.cli.asking import list_, search, show, version
 from dprk_viewer.cli.export import add_export
 from dprk_viewer.cli.tables import check, data
 from dprk_viewer.cli.telling import speak_any_language, tell
+from dprk_viewer.cli.verify import add_verify
 from dprk_viewer.errors import CannotPrint, NotThereYet, ViewerError
 from dprk_viewer.wording.sentences import sentence, unexpected
 from dprk_viewer.wording.words import Words
@@ -87,10 +88,10 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     checker = add("check", help=say("every fault of a dataset"))
     checker.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
     checker.set_defaults(command=check)
-    for name in ("update", "verify"):
-        later = add(name, help=say("not there yet"))
-        later.add_argument("rest", nargs=argparse.REMAINDER)
-        later.set_defaults(command=_not_there_yet, name=name)
+    add_verify(add("verify", help=say("whether a printed sheet still stands")), words)
+    later = add("update", help=say("not there yet"))
+    later.add_argument("rest", nargs=argparse.REMAINDER)
+    later.set_defaults(command=_not_there_yet, name="update")
     return parser
 
 

@@ -14,6 +14,8 @@ NOT_PRINTED: Final = frozenset(
 )
 """Columns that choose and grade a row, or find it, and never stand on a page."""
 
+_STRAIGHT: Final = str.maketrans("‘’“”", "''\"\"")
+
 
 def printed_cells(record: Record) -> dict[str, str]:
     """The columns that are printed, as the dataset writes them; a blank one is left out."""
@@ -21,8 +23,15 @@ def printed_cells(record: Record) -> dict[str, str]:
 
 
 def printed(cells: Mapping[str, str]) -> dict[str, str]:
-    """Of a row's cells those that are printed and not blank."""
-    return {name: text for name, text in cells.items() if text and name not in NOT_PRINTED}
+    """Of a row's cells those that are printed and not blank, with straight quotation marks.
+
+    Which marks a text has is a matter of its setting, and no change of what it says.
+    """
+    return {
+        name: text.translate(_STRAIGHT)
+        for name, text in cells.items()
+        if text and name not in NOT_PRINTED
+    }
 
 
 def row_digest(cells: Mapping[str, str]) -> str:

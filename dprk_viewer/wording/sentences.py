@@ -115,6 +115,12 @@ def _bad_option(words: Words, error: ViewerError) -> str | None:
                 " such as country-RUS · 2026.11.2 · D2D3C4.",
                 **given,
             )
+        case errors.UnknownEdition():
+            return say(
+                "Edition {edition} is not known here; this program holds {held}. If it is a newer"
+                " one, update first.",
+                **given,
+            )
         case errors.BothMarkings():
             return say(
                 "A national marking and a TLP label are two systems; nothing was written."
