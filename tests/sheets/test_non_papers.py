@@ -12,6 +12,8 @@ import pikepdf
 import pytest
 
 from dprk_viewer.facts.records import Attribution, Claim
+from dprk_viewer.pages.html import html
+from dprk_viewer.pages.plain import plain
 from dprk_viewer.pdf.render import render
 from dprk_viewer.sheets.blocks import Sheet, SheetOptions
 from dprk_viewer.sheets.compose import compose, names
@@ -32,7 +34,7 @@ INTERNAL = SheetOptions(
 LEFT = (
     "Zebra",
     "Obtain a date quietly",
-    "TLP",
+    "TLP:",
     "Contact:",
     "Marking",
     "briefing sheet",
@@ -137,6 +139,16 @@ def test_the_file_says_nothing_of_where_it_is_from(name: str) -> None:
     for trace in ("DPRK Viewer", "relation", "creator", "description", "SWE", "Zebra"):
         assert trace not in xmp.replace("pdfaProperty:description", "")
     assert not [id_ for id_ in sheet.rows if f">{id_}<" in xmp]
+
+
+@every
+def test_its_text_and_its_web_page_say_no_more(name: str) -> None:
+    sheet = left(name).sheet
+    for written in (plain(sheet, ENGLISH), html(sheet, ENGLISH)):
+        text = said(written)
+        hidden = (*map(said, LEFT), *exchanged(), *alleged_or_unnamed())
+        assert [words for words in hidden if words in text] == []
+        assert not [id_ for id_ in sheet.rows if f'"{id_}"' in written]
 
 
 @every
