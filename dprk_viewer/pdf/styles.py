@@ -56,6 +56,7 @@ class Styles:
     """The paragraph styles of one look, each named by what it is for."""
 
     def __init__(self, look: PageLook) -> None:
+        self.look = look
         type_ = self.type = look.type
         self.unit = type_.unit
         self.family = SERIF if look.serif else SANS

@@ -13,6 +13,7 @@ from dprk_viewer.pdf.flow import Marked
 from dprk_viewer.pdf.rows import one_line
 from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.blocks import Exchanges, TableBlock, TypeRows
+from dprk_viewer.sheets.columns import CELL_GAP, column_widths
 from dprk_viewer.sheets.desk import GUTTER
 from dprk_viewer.tokens import MM, PAGE, UNIT_PAGE
 
@@ -20,7 +21,6 @@ Command = tuple[Any, ...]
 LABEL_GAP: Final = 4 * MM
 ROW_GAP: Final = 4.0
 EXCHANGE_GAP: Final = 2 * UNIT_PAGE
-CELL_GAP: Final = 3 * UNIT_PAGE
 NO_GAP: Final[Command] = ("BOTTOMPADDING", (0, -1), (-1, -1), 0)
 """What follows a table keeps its own distance from the last row."""
 
@@ -75,8 +75,7 @@ def exchanges(setter: Typesetter, block: Exchanges, width: float) -> Table:
 def table(setter: Typesetter, block: TableBlock, width: float) -> Table:
     """Return a table with hairlines between its rows and its header on every page."""
     styles = setter.styles
-    total = sum(column.share for column in block.columns) or 1
-    widths = [width * column.share / total for column in block.columns]
+    widths = column_widths(block, width, styles.look)
     gaps = [CELL_GAP] * (len(widths) - 1) + [0.0]
     rooms = [wide - gap for wide, gap in zip(widths, gaps, strict=True)]
     head = [

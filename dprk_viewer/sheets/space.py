@@ -27,6 +27,7 @@ from dprk_viewer.sheets.blocks import (
     TableBlock,
     TypeRows,
 )
+from dprk_viewer.sheets.columns import CELL_GAP, column_widths, word_widths
 from dprk_viewer.sheets.desk import GUTTER, Desk
 from dprk_viewer.sheets.marking_room import marking_room
 from dprk_viewer.sheets.visible import bind
@@ -40,7 +41,6 @@ _FREE = 6.0
 _HAIR = 0.3
 _LABEL_GAP = 11.4
 _FRAME = 11.4
-_CELL_GAP = 9.0
 _ROW_GAP = 5.0
 _EXCHANGE_GAP = 6.0
 _LOWER = 7.0
@@ -206,8 +206,7 @@ class Space:
     def _table(self, block: TableBlock, width: float) -> float:
         """Height of a table with its rule, heading, header row and cells."""
         type_ = self._type
-        total = sum(column.share for column in block.columns)
-        rooms = [width * column.share / total - _CELL_GAP for column in block.columns]
+        rooms = [wide - CELL_GAP for wide in column_widths(block, width, self._look)]
         heads = [column.heading for column in block.columns]
         top = max(
             len(self._wrap(head, room, type_.small, bold=True))
@@ -249,15 +248,7 @@ class Space:
         return lines
 
     def _word_widths(self, text: Inline, size: float) -> list[float]:
-        """The width of each word; one may run over several runs."""
-        widths = [0.0]
-        for run in text:
-            first, *others = bind(run.text).split(" ")
-            widths[-1] += self._text_width(first, size, run.bold)
-            widths += [self._text_width(word, size, run.bold) for word in others]
-            marks = ",".join("00" for _ in run.notes)
-            widths[-1] += self._text_width(marks, self._type.note_mark, bold=True)
-        return widths
+        return word_widths(text, size, self._look)
 
 
 def plain(text: Inline) -> str:

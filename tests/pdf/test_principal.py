@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from dprk_viewer.pdf.render import render
-from dprk_viewer.sheets.blocks import Run, Section
+from dprk_viewer.sheets.blocks import Column, Run, Section, TableBlock
 from dprk_viewer.tokens import INCH, LOOKS, PAPERS
 from dprk_viewer.wording.words import Words
 from tests.pdf import reading, samples
@@ -74,3 +74,11 @@ def test_all_text_of_the_sheet_stands_on_its_pages_in_order() -> None:
         found = text.find(reading.squeeze(expected), at)
         assert found >= 0, expected
         at = found
+
+
+@pytest.mark.parametrize("style", sorted(LOOKS))
+def test_no_number_of_a_table_is_broken_to_fit_its_column(style: str) -> None:
+    columns = (Column("Figure", 0.1), Column("What is counted", 0.9))
+    row = ((Run("believed 50,000–100,000†", bold=True),), (Run("workers sent " * 40),))
+    sheet = samples.sheet(TableBlock("Figures", columns, (row,)), style=style)
+    assert "50,000–100,000†" in "".join(reading.pages(render(sheet, ENGLISH)))
