@@ -27,7 +27,7 @@ ON_SHEETS: Final = (
     "horizons",
 )
 """The tables whose rows stand behind a sheet."""
-Cells = Mapping[str, Mapping[str, str]]
+Rows = Mapping[str, Mapping[str, str]]
 
 
 def read_history(folder: Path) -> History:
@@ -56,27 +56,33 @@ def write_history(old_folder: Path, new_folder: Path) -> bytes:
     package = read_package((new_folder / SCHEMA_FILE).read_bytes())
     if manifest is not None and manifest.edition.version != package.version:
         edition = manifest.edition
-        old, new = _printed_rows(old_folder), _printed_rows(new_folder)
-        digests = {id_: row_digest(cells) for id_, cells in old.items()}
-        was = {id_: _was(cells, new.get(id_, {})) for id_, cells in old.items()}
-        changed = {id_: cells for id_, cells in was.items() if cells != {}}
+        old, new = _rows_of(old_folder), _rows_of(new_folder)
+        digests = {id_: row_digest(printed(row)) for id_, row in old.items()}
+        was = {id_: _was(row, new.get(id_)) for id_, row in old.items()}
+        changed = {id_: cells for id_, cells in was.items() if cells}
         history[edition.version] = Former(edition.version, edition.digest, digests, changed)
     tree = {version: _tree(former) for version, former in history.items()}
-    return (json.dumps(tree, ensure_ascii=False, indent=0, sort_keys=True) + "\n").encode()
+    return (json.dumps(tree, ensure_ascii=False, indent=0) + "\n").encode()
 
 
-def _was(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
-    """The cells of ``old`` that ``new`` has otherwise; blank where it had none."""
-    columns = {**old, **new}
-    return {name: old.get(name, "") for name in columns if old.get(name, "") != new.get(name, "")}
+def _was(old: Mapping[str, str], new: Mapping[str, str] | None) -> dict[str, str]:
+    """The cells of ``old`` that ``new`` has otherwise, blank where it had none.
+
+    Of a row that is gone all, with its topic, by which the sheets are found it stood on.
+    """
+    then = printed(old)
+    if new is None:
+        return then | ({"topic": old["topic"]} if "topic" in old else {})
+    now = printed(new)
+    columns = sorted({*then, *now})
+    return {name: then.get(name, "") for name in columns if then.get(name) != now.get(name)}
 
 
-def _printed_rows(folder: Path) -> Cells:
+def _rows_of(folder: Path) -> Rows:
     package = read_package((folder / SCHEMA_FILE).read_bytes())
     tables = [table for table in package.tables if table.name in ON_SHEETS]
-    return {
-        row["id"]: printed(row) for table in tables for row in _rows(folder, table) if row.get("id")
-    }
+    rows = [row for table in tables for row in _rows(folder, table)]
+    return {row["id"]: row for row in sorted(rows, key=lambda row: row["id"])}
 
 
 def _rows(folder: Path, table: Table) -> csv.DictReader[str]:
