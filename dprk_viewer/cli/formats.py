@@ -44,19 +44,22 @@ def outputs(
 
     A non-paper has no tables: their ids and grades are not for others.
     """
-    from dprk_viewer.pages.html import html
-    from dprk_viewer.pages.plain import plain
-    from dprk_viewer.pdf.render import render
     from dprk_viewer.sheets.file_name import file_name
 
     name = file_name(sheet.name, sheet.options).removesuffix(".pdf")
     for ending in formats:
         match ending:
             case "pdf":
+                from dprk_viewer.pdf.render import render
+
                 yield f"{name}.pdf", partial(render, sheet, words)
             case "html":
+                from dprk_viewer.pages.html import html
+
                 yield f"{name}.html", lambda: html(sheet, words).encode()
             case "txt":
+                from dprk_viewer.pages.plain import plain
+
                 yield f"{name}.txt", lambda: plain(sheet, words).encode()
             case _ if sheet.options.form != "non-paper":
                 yield from _tables(facts, words, sheet, name, ending)

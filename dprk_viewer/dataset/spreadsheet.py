@@ -84,16 +84,20 @@ def _frame(text: TableText, rows: Sequence[Sequence[object]], words: ExportWords
 
 
 def _dress(sheet: Any, header: str) -> None:
-    """Keep the headings in sight, give columns a width, and print the marking on each page."""
+    """Keep the headings in sight, wrap long texts, and print the marking on each page."""
+    from openpyxl.styles import Alignment, Font
+
+    wrapped, bold = Alignment(vertical="top", wrap_text=True), Font(bold=True)
     sheet.freeze_panes = "B2"
-    sheet.print_title_rows = "1:1"
+    sheet.print_title_rows, sheet.print_title_cols = "1:1", "A:A"
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
     for column in sheet.columns:
         longest = max(len(str(cell.value or "")) for cell in column)
         width = min(max(longest + 2, _NARROWEST), _WIDEST)
         sheet.column_dimensions[column[0].column_letter].width = width
+        column[0].font = bold
+        for cell in column:
+            cell.alignment = wrapped
     for place in (sheet.oddHeader, sheet.oddFooter):
         place.center.text = header.replace("&", "&&") or None
 

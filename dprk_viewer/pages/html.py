@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from dprk_viewer.pages.look import style_sheet
 from dprk_viewer.pages.markup import Prose, lines, tag, text
 from dprk_viewer.pages.order import in_order
@@ -11,8 +9,6 @@ from dprk_viewer.pages.parts import Parts
 from dprk_viewer.sheets.blocks import Foot, Sheet
 from dprk_viewer.sheets.marking import Markings, markings
 from dprk_viewer.wording.words import DAGGER, Words
-
-_NOTHING_REMOTE: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
 def html(sheet: Sheet, words: Words) -> str:
@@ -35,7 +31,6 @@ def html(sheet: Sheet, words: Words) -> str:
     head = lines(
         [
             '<meta charset="utf-8"/>',
-            f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_REMOTE}"/>',
             '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
             tag("title", text(sheet.title)),
             f"<style>\n{style_sheet(sheet.options)}</style>",

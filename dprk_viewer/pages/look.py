@@ -70,6 +70,7 @@ thead th { border-bottom: .8pt solid $ink; color: $second; font-weight: bold; fo
 .types tr, .exchanges tr, .figures tr { break-inside: avoid; page-break-inside: avoid }
 .exchanges td, .exchanges th { width: 50% }
 .sources ol { font-size: .84em; margin: 0; padding-left: 2.2em }
+.sources a { color: $ink; text-decoration: underline; text-decoration-color: $hairline }
 .sources li { margin-bottom: .15em; break-inside: avoid }
 .sources li:target { background: $selected }
 .foot { border-top: 1.2pt solid $ink; margin-top: 1em; padding-top: .4em; font-size: .82em }
@@ -84,6 +85,7 @@ $marks
 @media print {
   body { max-width: none; padding: 0; margin: 0 }
   details { display: none }
+  .sources a { text-decoration: none }
   .columns { display: table; width: 100%; table-layout: fixed }
   .columns > div { display: table-cell; vertical-align: top }
   .columns > div + div { padding-left: 2em }

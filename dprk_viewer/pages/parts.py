@@ -85,19 +85,14 @@ class Parts:
         return tag("p", self._prose.inline(inline), class_=kind)
 
     def _duties(self, frame: DutyFrame) -> str:
-        duties = [
-            tag(
-                "div",
-                lines(
-                    [
-                        tag("h3", self._prose.words(duty.cite), class_="duty"),
-                        self._paragraph(duty.text, "duty"),
-                    ]
-                ),
-            )
+        duties = (
+            tag("div", lines([self._cite(duty.cite), self._paragraph(duty.text, "duty")]))
             for duty in frame.duties
-        ]
+        )
         return _section([self._heading(frame.heading, frame.aside, "law"), *duties], "frame")
+
+    def _cite(self, cite: str) -> str:
+        return tag("h3", self._prose.words(cite), class_="duty") if cite else ""
 
     def _figure(self, figure: Figure) -> str:
         drawing = figure.drawing
