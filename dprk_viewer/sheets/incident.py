@@ -18,7 +18,7 @@ from dprk_viewer.figures.detail_incident import attribution_text
 from dprk_viewer.figures.phrases import heading_text, measure_text
 from dprk_viewer.sheets import later
 from dprk_viewer.sheets.blocks import Block, Column, Run, Section, TableBlock
-from dprk_viewer.sheets.body import Lower, fill
+from dprk_viewer.sheets.body import Lower
 from dprk_viewer.sheets.charted import few, strip
 from dprk_viewer.sheets.claim_line import claim_draft
 from dprk_viewer.sheets.desk import Desk
@@ -27,9 +27,9 @@ from dprk_viewer.sheets.incident_gaps import incident_gaps
 from dprk_viewer.sheets.incidents import incident_day, stance_pieces
 from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.listing import Listing, listing
-from dprk_viewer.sheets.overflow import room_above_gap, split
-from dprk_viewer.sheets.parts import Parts, first_page
+from dprk_viewer.sheets.parts import Parts
 from dprk_viewer.sheets.pieces import Piece, dagger, rows_of
+from dprk_viewer.sheets.tabled import tabled
 from dprk_viewer.sheets.upper import Beside, Lead, upper
 from dprk_viewer.wording.terms import INCIDENT_KIND, STANCE, term
 
@@ -49,11 +49,8 @@ def incident(desk: Desk, subject: str) -> Parts:
     lead = Lead((), _opening(desk, row), charted, None, shown=len(shown))
     top = upper(desk, lead, partial(_who, row=row), Beside(drawing, lambda _: None, SHARE))
     answers = recorded(desk, replies_on(desk, _rows_on(desk, row)))
-    room = room_above_gap(desk, top.blocks(desk), shown, gaps[0])
-    under, left = split(desk, _tables(desk, row), room)
-    top = top._replace(under=(*top.under, *under))
-    body = fill(desk, Lower((), answers, gaps), shown, top.blocks(desk))
-    first = first_page(desk, top, body, shown)
+    lower = Lower((), answers, gaps)
+    first, body, left = tabled(desk, top, _tables(desk, row), lower, shown)
     second = (*left_over(body), *left, other_gaps(body))
     return Parts(TOPIC, row.name, first, second)
 

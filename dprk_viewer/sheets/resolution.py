@@ -13,7 +13,7 @@ from dprk_viewer.figures.acts import act_name, act_title, resolution_number, vot
 from dprk_viewer.figures.timeline import timeline
 from dprk_viewer.sheets import later
 from dprk_viewer.sheets.blocks import Section
-from dprk_viewer.sheets.body import Lower, fill
+from dprk_viewer.sheets.body import Lower
 from dprk_viewer.sheets.charted import LESS, few, said_few
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import ask_section, duty_draft, frame
@@ -21,11 +21,11 @@ from dprk_viewer.sheets.exchanges import recorded, replies_on
 from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.listing import Listing, listing
 from dprk_viewer.sheets.more_charts import ladders
-from dprk_viewer.sheets.overflow import room_above_gap, split
-from dprk_viewer.sheets.parts import Parts, first_page
+from dprk_viewer.sheets.parts import Parts
 from dprk_viewer.sheets.pieces import Piece, capital, count_words, dagger
 from dprk_viewer.sheets.resolution_gaps import resolution_gaps
 from dprk_viewer.sheets.sanctions import FRAMED
+from dprk_viewer.sheets.tabled import tabled
 from dprk_viewer.sheets.unknown import said_to_exist
 from dprk_viewer.sheets.upper import Beside, Lead, upper
 
@@ -60,11 +60,7 @@ def resolution(desk: Desk, number: str) -> Parts:
     answers = recorded(desk, replies_on(desk, about))
     gaps = resolution_gaps(desk, TOPIC, number, every)
     tables = _tables(desk, act, acts, [row for row in every if row not in framed])
-    room = room_above_gap(desk, top.blocks(desk), shown, gaps[0])
-    under, left = split(desk, tables, room)
-    top = top._replace(under=(*top.under, *under))
-    body = fill(desk, Lower((), answers, gaps), shown, top.blocks(desk))
-    first = first_page(desk, top, body, shown)
+    first, body, left = tabled(desk, top, tables, Lower((), answers, gaps), shown)
     rungs = ladders(desk, (row.theme for row in every if row.headline))
     second = (*left_over(body), *left, *rungs, other_gaps(body))
     return Parts(TOPIC, act_title(words, act), first, second)
