@@ -60,9 +60,8 @@ def recorded(desk: Desk, drafts: tuple[ExchangeDraft, ...]) -> tuple[ExchangeDra
     """The exchanges; a démarche says so where none is recorded."""
     if drafts or desk.options.form != "demarche":
         return drafts
-    words = desk.words
-    they = Piece(words.say("No statement is recorded."))
-    return (ExchangeDraft((they,), (Piece(words.say("No line is recorded.")),)),)
+    nothing = (Piece(desk.words.say("None recorded.")),)
+    return (ExchangeDraft(nothing, nothing),)
 
 
 def exchange_draft(desk: Desk, reply: Reply) -> ExchangeDraft:

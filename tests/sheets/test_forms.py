@@ -70,8 +70,7 @@ def test_the_objective_is_the_readers_or_follows_from_the_duties() -> None:
 
 def test_a_demarche_without_a_reply_says_that_none_is_recorded() -> None:
     row = find(made(BUNDLED, EMPTY, form="demarche").blocks, Exchanges).rows[0]
-    assert plain(row.they) == "No statement is recorded."
-    assert plain(row.we) == "No line is recorded."
+    assert (plain(row.they), plain(row.we)) == ("None recorded.", "None recorded.")
 
 
 def test_a_demarche_on_a_resolution_answers_what_is_said_of_it() -> None:
