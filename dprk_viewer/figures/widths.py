@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from dprk_viewer.figures.advance_widths import BOLD, REGULAR
 from dprk_viewer.figures.serif_widths import SERIF_BOLD, SERIF_REGULAR
@@ -40,6 +40,7 @@ def _table(bold: bool, serif: bool) -> _Widths:
     return widths
 
 
+@lru_cache(1 << 14)  # the same words stand on most pages
 def _units(text: str, bold: bool, serif: bool) -> int:
     return sum(map(_table(bold, serif).__getitem__, text))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Final
 
 from dprk_viewer.facts.library import Facts
@@ -47,6 +49,7 @@ TEXTS: Final[Mapping[type[Any], tuple[str, ...]]] = {
     Horizon: ("subject", "sentence", "said_to_exist"),
 }
 """What of each record is free text and may be printed; a duty and its exception are two."""
+_GETTERS: Final = {kind: attrgetter(*names) for kind, names in TEXTS.items()}
 
 
 def shortened(facts: Facts, words: Words, form: Form) -> Facts:
@@ -55,21 +58,44 @@ def shortened(facts: Facts, words: Words, form: Form) -> Facts:
     What is cut ends in a note with the id of its row; a non-paper does not name the row.
     """
     cut: dict[str, Any] = {}
-    for name, rows in tables_by_name(facts).items():
-        shorter = {row.id: _shorter(words, row, form) for row in rows.values() if _long(row)}
-        if shorter:
-            cut[name] = {**rows, **shorter}
+    tables = tables_by_name(facts)
+    for name, rows in _too_long(_Same(facts)).items():
+        cut[name] = {**tables[name], **{row.id: _shorter(words, row, form) for row in rows}}
     return facts._replace(**cut) if cut else facts
 
 
-def _long(row: Record) -> list[str]:
-    """The names of the texts of a row that are too long."""
-    return [name for name in TEXTS[type(row)] if len(getattr(row, name) or "") > LONGEST]
+class _Same:
+    """Facts that are equal to themselves alone, since comparing all rows would take long."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+
+    def __hash__(self) -> int:
+        return id(self.facts)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.facts is self.facts
+
+
+@lru_cache(1)
+def _too_long(same: _Same) -> Mapping[str, tuple[Record, ...]]:
+    """The rows with a text that is too long, by table; sought once for all sheets of an edition."""
+    found = {
+        name: tuple(row for row in rows.values() if _is_long(row))
+        for name, rows in tables_by_name(same.facts).items()
+    }
+    return {name: rows for name, rows in found.items() if rows}
+
+
+def _is_long(row: Record) -> bool:
+    return max(map(len, filter(None, _GETTERS[type(row)](row))), default=0) > LONGEST
 
 
 def _shorter(words: Words, row: Record, form: Form) -> Record:
     cut: dict[str, Any] = {
-        name: _text(words, getattr(row, name), row.id, form) for name in _long(row)
+        name: _text(words, text, row.id, form)
+        for name, text in zip(TEXTS[type(row)], _GETTERS[type(row)](row), strict=True)
+        if text and len(text) > LONGEST
     }
     return row._replace(**cut)
 
