@@ -183,6 +183,12 @@ class OwnState(UsageError):
     code = "own_state"
 
 
+class TooFewPages(UsageError):
+    """What a sheet may not leave out takes more pages than asked. Fields: ``sheet``, ``pages``."""
+
+    code = "too_few_pages"
+
+
 class NoTables(UsageError):
     """The tables behind a non-paper were asked for, which stay in the house."""
 

@@ -16,10 +16,6 @@ from dprk_viewer.sheets.type_rows import LINES_A_TYPE, TypeLines, type_rows
 from dprk_viewer.sheets.unknown import run_on, unknown_section
 
 
-DOUBTFUL = 5
-"""Of a page that was too full so often it is not hoped that its newest lines stand on it."""
-
-
 class Lower(NamedTuple):
     """What may stand below the chart: claims by type, exchanges and gaps, at least one gap."""
 
@@ -99,7 +95,7 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
     long as they fit, an exchange, a line of each type, a gap, the rest.
     """
     types, replies, gaps = lower
-    hoped = rows_of(row.lines[0] for row in types) if desk.spare < DOUBTFUL else ()
+    hoped = rows_of(row.lines[0] for row in types)
     filling = _Filling(desk, Room(desk, above, charted, hoped))
     for row in types[:1]:
         filling.line(row, 0, always=True)

@@ -10,6 +10,7 @@ from dprk_viewer.errors import (
     BadOption,
     NotThereYet,
     OwnState,
+    TooFewPages,
     UnknownIncident,
     UnknownPlace,
     UnknownResolution,
@@ -85,7 +86,8 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
 
     Raises UnknownSheet, UnknownPlace, UnknownResolution or UnknownIncident where there is
     no such thing, NotThereYet for a language that is still to come, BadOption for a paper
-    or a TLP label that is not known, OwnState for a démarche to the reader's own State.
+    or a TLP label that is not known, OwnState for a démarche to the reader's own State,
+    TooFewPages where what may not be left out takes more pages than the options allow.
     """
     _check_name(facts, name)
     _check_options(options)
@@ -93,7 +95,9 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
     desk = desk_of(shortened(facts, words, options.form), words, options)
     kind, _, subject = name.partition(":")
     make = partial(_on, KINDS[kind], subject) if subject else TOPICS[name]
-    desk, parts, (blocks, _) = _composed(desk, make)
+    desk, parts, (blocks, fits) = _composed(desk, make)
+    if options.length and not fits:
+        raise TooFewPages(sheet=name, pages=str(options.length))
     rows = tuple(row.id for row in desk.ledger.rows)
     signed = foot(desk, name, blocks)
     return Sheet(

@@ -12,6 +12,10 @@ from dprk_viewer.sheets.head import head
 from dprk_viewer.sheets.ledger import together
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, Space, words_in
 
+DOUBTFUL = 5
+"""Of a page that was too full so often it is not hoped that its newest lines stand on it,
+nor that its title keeps to one line."""
+
 
 class Room:
     """Lets text onto the page as long as it keeps to the limits of words, notes and paper.
@@ -35,9 +39,12 @@ class Room:
         self._whole = desk.options.length == 1
         self._notes_after = desk.runs_over
         self._words = WORD_LIMIT - words_in(*blocks)
-        ids = tuple(row.id for row in (*desk.ledger.rows, *charted, *hoped))
+        likely = hoped if desk.spare < DOUBTFUL else ()
+        ids = tuple(row.id for row in (*desk.ledger.rows, *charted, *likely))
         room = self._space.page_room(head(desk, "", "", ids), runs_over=desk.runs_over)
         self._height = room - self._space.stack_height(blocks)
+        if desk.spare >= DOUBTFUL:
+            self._height -= desk.look.type.title_leading
         if self._whole:
             self._height -= self._space.height_of(longest_line(desk))
         self._notes = [note.text for note in desk.ledger.notes()]

@@ -36,7 +36,8 @@ def sanctions(desk: Desk) -> Parts:
     framed = framed_few(desk, _framed(desk))
     others = tuple(duty for duty in standing(desk) if duty not in framed)
     acts = headline_acts(desk)
-    shown = few(desk, measures_first(acts)) if desk.options.length == 1 else acts
+    is_short = desk.options.length == 1 or desk.spare
+    shown = few(desk, measures_first(acts)) if is_short else acts
     drawing = timeline(facts, words, shown, desk.right_width(SHARE), desk.figures, compact=True)
     drawing = said_few(desk, drawing, len(shown), len(acts))
     lead = Lead(_standing(desk, framed), _newest(desk, acts), (), said_to_exist(desk, TOPIC))

@@ -67,10 +67,21 @@ def _demarche(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Bes
         (desk.ledger.set_in((Piece(_objective(desk, ask, lead.addressee), bold=True),)),),
     )
     block = left(desk)
+    if desk.spare >= BARE:
+        return _bare_demarche(desk, lead, goal, ask, block)
     draft = _bottom(desk, lead._replace(pointer=()))
     nothing = (Piece(desk.words.say("No evidence is held on this subject.")),)
     evidence = Section(desk.words.say("Evidence"), (desk.ledger.set_in(draft or nothing),))
     return Top(goal, block, beside.drawing, ask, beside.share, (evidence,))
+
+
+def _bare_demarche(desk: Desk, lead: Lead, goal: Section, ask: Section | None, block: Block) -> Top:
+    """Questions for an objective, unless one was typed, and the duty; the rest is below."""
+    if ask is not None and not desk.options.objective.strip():
+        goal = goal._replace(paragraphs=ask.paragraphs)
+    draft = _bottom(desk, lead)
+    evidence = Section(desk.words.say("Evidence"), (desk.ledger.set_in(draft),))
+    return Top(goal, block, None, None, 1.0, (evidence,) if draft else ())
 
 
 def _objective(desk: Desk, ask: Section | None, addressee: str | None) -> str:

@@ -137,6 +137,13 @@ def _bad_option(words: Words, error: ViewerError) -> str | None:
                 " Its briefing and its non-paper can be made.",
                 **given,
             )
+        case errors.TooFewPages():
+            return say(
+                "What {sheet} may not leave out takes more than {pages} in this style, so "
+                "nothing was written. Ask for more pages or for the standard style.",
+                sheet=given["sheet"],
+                pages=words.count("{number} page", "{number} pages", int(given["pages"])),
+            )
         case errors.UnknownEnding():
             return say("{path} is no table; end its name in .csv or .xlsx.", **given)
         case errors.UsageError():
