@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import Final
 
-from dprk_viewer.figures.marks import KINDS, mark, mark_kind
+from dprk_viewer.figures.marks import KINDS, MarkKind, mark
 from dprk_viewer.pages.svg import picture, svg
 from dprk_viewer.sheets.blocks import SheetOptions
 from dprk_viewer.sheets.marking import markings
@@ -16,7 +16,8 @@ _SERIF: Final = 'Cambria, Caladea, "Source Serif 4", Georgia, serif'
 """Word knows the first font of a list alone, so that is one it has."""
 _LARGER: Final = 1.12
 """How much larger than on paper letters are: those of the first font are smaller."""
-_MARK: Final = 4.2
+_MARK: Final = 0.42
+"""Half the width of a mark's box, in sizes of the letters beside it."""
 
 _SHEET: Final = Template("""\
 @page { size: ${width}pt ${height}pt; margin: 20mm ${side}pt 18mm;
@@ -111,14 +112,14 @@ def style_sheet(options: SheetOptions) -> str:
         font=_SERIF if look.serif else _SANS,
         national=_in_quotes(chosen.national or ""),
         tlp=_in_quotes(chosen.tlp or ""),
-        marks="\n".join(map(_mark_rule, KINDS)),
+        marks="\n".join(_mark_rule(kind, look.type.body * _MARK) for kind in KINDS),
         **PAGE._asdict(),
     )
 
 
-def _mark_rule(kind: str) -> str:
+def _mark_rule(kind: MarkKind, half: float) -> str:
     """The rule that draws a claim type's mark before its word, as a picture and no letter."""
-    drawn = svg([mark(mark_kind(kind), _MARK, _MARK, _MARK - 0.6)], 2 * _MARK, 2 * _MARK)
+    drawn = svg([mark(kind, half, half, half * 0.86)], 2 * half, 2 * half)
     return f'.{kind}::before {{ content: url("{picture(drawn)}"); margin-right: .4em }}'
 
 
