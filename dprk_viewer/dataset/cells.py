@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from dprk_viewer.dataset.rows import Rows
 from dprk_viewer.dataset.schema import Field
-from dprk_viewer.errors import FaultCode
 from dprk_viewer.facts.dates import PartialDate
+from dprk_viewer.faults import FaultCode
 
 Value = str | Decimal | int | bool | PartialDate | None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from dprk_viewer.errors import Fault, FaultCode
+from dprk_viewer.faults import Fault, FaultCode
 
 _BOM = b"\xef\xbb\xbf"
 

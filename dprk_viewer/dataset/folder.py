@@ -13,7 +13,8 @@ from dprk_viewer.dataset.records import build_records, check_tables
 from dprk_viewer.dataset.references import check_references
 from dprk_viewer.dataset.rows import Rows, read_rows
 from dprk_viewer.dataset.schema import EDITION_FILE, SCHEMA_FILE, BadSchema, Package, read_package
-from dprk_viewer.errors import CannotRead, Fault, FaultCode
+from dprk_viewer.errors import CannotRead
+from dprk_viewer.faults import Fault, FaultCode
 
 
 class Folder(NamedTuple):

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from dprk_viewer.dataset.folder import in_order, read_folder
 from dprk_viewer.dataset.linking import build_facts
-from dprk_viewer.errors import BrokenDataset, Fault
+from dprk_viewer.errors import BrokenDataset
 from dprk_viewer.facts.library import Facts
+from dprk_viewer.faults import Fault
 
 
 def load(folder: Path) -> Facts:

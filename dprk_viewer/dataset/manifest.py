@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from dprk_viewer.dataset.schema import EDITION_FILE, Package, text_of
-from dprk_viewer.errors import Fault, FaultCode
 from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.records import Edition
+from dprk_viewer.faults import Fault, FaultCode
 
 
 class Manifest(NamedTuple):

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from dprk_viewer.dataset.rows import Rows
-from dprk_viewer.errors import FaultCode
 from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.measures import MEASURES
 from dprk_viewer.facts.records import Claim, Event, Provision, ProvisionLink
 from dprk_viewer.facts.rivals import time_of
+from dprk_viewer.faults import FaultCode
 
 
 class Read(NamedTuple):

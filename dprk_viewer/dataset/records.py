@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from dprk_viewer.dataset.cells import Value
 from dprk_viewer.dataset.schema import BadSchema, Field, Package, Table
-from dprk_viewer.errors import FaultCode
 from dprk_viewer.facts.records import (
     Attribution,
     Claim,
@@ -22,6 +21,7 @@ from dprk_viewer.facts.records import (
     Reply,
     Source,
 )
+from dprk_viewer.faults import FaultCode
 
 RECORDS: Final[Mapping[str, type[Any]]] = {
     "sources": Source,

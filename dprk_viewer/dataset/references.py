@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dprk_viewer.dataset.rows import Rows
-from dprk_viewer.errors import FaultCode
+from dprk_viewer.faults import FaultCode
 
 
 def check_references(tables: Mapping[str, Rows]) -> None:

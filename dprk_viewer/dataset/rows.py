@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from dprk_viewer.dataset.encoding import bad_character, decode, has_bad_character
 from dprk_viewer.dataset.schema import Table
-from dprk_viewer.errors import Fault, FaultCode
+from dprk_viewer.faults import Fault, FaultCode
 
 CELL_LIMIT = 131_072
 """Most characters of a cell; longer ones are nearly always an unclosed quote."""

@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from dprk_viewer.errors import Fault, FaultCode
 from dprk_viewer.facts.dates import PartialDate
+from dprk_viewer.faults import Fault, FaultCode
 
 SCHEMA_FILE = "datapackage.json"
 EDITION_FILE = "edition.json"

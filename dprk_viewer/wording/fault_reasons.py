@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dprk_viewer.errors import Fault, FaultCode
+from dprk_viewer.faults import Fault, FaultCode
 from dprk_viewer.wording.quoting import plain, quoted
 from dprk_viewer.wording.words import Words
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dprk_viewer import errors
-from dprk_viewer.errors import Fault, ViewerError
+from dprk_viewer.errors import ViewerError
+from dprk_viewer.faults import Fault
 from dprk_viewer.wording.fault_reasons import reason
 from dprk_viewer.wording.quoting import plain, quoted
 from dprk_viewer.wording.words import Words
@@ -13,7 +14,7 @@ _LIST_LENGTH = 600
 
 def sentence(words: Words, error: ViewerError) -> str:
     """What ``error`` means to the reader, on one line; paths and data are quoted and cut."""
-    for tell in (_wrong_usage, _bad_option, _bad_file):
+    for tell in (_wrong_usage, _bad_paper, _bad_option, _bad_file):
         told = tell(words, error)
         if told is not None:
             return told
@@ -121,6 +122,16 @@ def _bad_option(words: Words, error: ViewerError) -> str | None:
                 " one, update first.",
                 **given,
             )
+        case errors.UnknownEnding():
+            return say("{path} is no table; end its name in .csv or .xlsx.", **given)
+        case errors.UsageError():
+            return say("That was not understood; “dprk-viewer --help” shows what can be asked.")
+    return None
+
+
+def _bad_paper(words: Words, error: ViewerError) -> str | None:
+    say, given = words.say, _given(error)
+    match error:
         case errors.BothMarkings():
             return say(
                 "A national marking and a TLP label are two systems; nothing was written."
@@ -144,10 +155,6 @@ def _bad_option(words: Words, error: ViewerError) -> str | None:
                 sheet=given["sheet"],
                 pages=words.count("{number} page", "{number} pages", int(given["pages"])),
             )
-        case errors.UnknownEnding():
-            return say("{path} is no table; end its name in .csv or .xlsx.", **given)
-        case errors.UsageError():
-            return say("That was not understood; “dprk-viewer --help” shows what can be asked.")
     return None
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from dprk_viewer.dataset.edition import write_edition
 from dprk_viewer.dataset.loader import check
-from dprk_viewer.errors import Fault
+from dprk_viewer.faults import Fault
 from dprk_viewer.paths import resource
 
 ROWS: dict[str, list[dict[str, str]]] = {

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dprk_viewer.dataset.loader import check, load
-from dprk_viewer.errors import BrokenDataset, CannotRead, FaultCode
+from dprk_viewer.errors import BrokenDataset, CannotRead
+from dprk_viewer.faults import FaultCode
 from tests.dataset.package import ROWS, Package, csv_text
 
 BOM = b"\xef\xbb\xbf"

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from dprk_viewer.errors import BrokenDataset, Fault, FaultCode
+from dprk_viewer.errors import BrokenDataset
 from dprk_viewer.facts.library import Facts
+from dprk_viewer.faults import Fault, FaultCode
 from dprk_viewer.settings import Settings
 from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.main_window import MainWindow

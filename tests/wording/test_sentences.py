@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dprk_viewer import errors
-from dprk_viewer.errors import Fault, FaultCode, ViewerError
+from dprk_viewer.errors import ViewerError
+from dprk_viewer.faults import Fault, FaultCode
 from dprk_viewer.wording.fault_reasons import reason
 from dprk_viewer.wording.sentences import fault_line, sentence, unexpected
 from dprk_viewer.wording.words import Words
