@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from dprk_viewer import cli, paths
+from dprk_viewer import paths
 from dprk_viewer.cli import bundled
 from dprk_viewer.dataset.loader import load
 from dprk_viewer.facts.rivals import Rivals
@@ -20,16 +20,6 @@ from dprk_viewer.paths import resource
 
 Run = Callable[..., tuple[int, str, str]]
 DAY = ("--printed-on", "2026-11-24")
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def run_it(*arguments: str | Path) -> tuple[int, str, str]:
-        code = cli.main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run_it
 
 
 @pytest.fixture

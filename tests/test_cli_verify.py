@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from dprk_viewer import cli, paths
+from dprk_viewer import paths
 from dprk_viewer.dataset.edition import write_edition
 from dprk_viewer.dataset.history import HISTORY_FILE, write_history
 from dprk_viewer.dataset.loader import load
@@ -24,16 +24,6 @@ from dprk_viewer.wording.words import Words
 Run = Callable[..., tuple[int, str, str]]
 DAY = ("--printed-on", "2026-11-24")
 VERSION = load(resource("data")).edition.version
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def run_it(*arguments: str | Path) -> tuple[int, str, str]:
-        code = cli.main([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run_it
 
 
 @pytest.fixture
