@@ -15,12 +15,13 @@ from dprk_viewer.facts.records import Attribution, Claim
 from dprk_viewer.pages.html import html
 from dprk_viewer.pages.plain import plain
 from dprk_viewer.pdf.render import render
-from dprk_viewer.sheets.blocks import Sheet, SheetOptions
+from dprk_viewer.sheets.blocks import Figure, Sheet, SheetOptions
 from dprk_viewer.sheets.compose import compose, names
 from dprk_viewer.wording.terms import CREDIBILITY, RELIABILITY
 from dprk_viewer.wording.words import Words
 from tests.pdf.reading import pages, squeeze
 from tests.sheets.kinds import BUNDLED
+from tests.sheets.reading import flat
 
 ENGLISH = Words.english()
 INTERNAL = SheetOptions(
@@ -50,7 +51,7 @@ LEFT = (
 
 
 class Left(NamedTuple):
-    """A non-paper as it was composed, the text of its file without spaces, and the file."""
+    """A non-paper as it was composed, what its file shows and says aloud, and the file."""
 
     sheet: Sheet
     text: str
@@ -62,7 +63,8 @@ def left(name: str, *, allegations: bool = False, unnamed: bool = False) -> Left
     options = INTERNAL._replace(allegations=allegations, unnamed=unnamed)
     sheet = compose(BUNDLED, ENGLISH, name, options)
     data = render(sheet, ENGLISH)
-    return Left(sheet, squeeze("".join(pages(data))).casefold(), data)
+    spoken = [block.drawing.alt for block in flat(sheet.blocks) if isinstance(block, Figure)]
+    return Left(sheet, said("".join((*pages(data), *spoken))), data)
 
 
 UNNAMED = {party.id: party.name for party in BUNDLED.parties.values() if party.kind == "unnamed"}
