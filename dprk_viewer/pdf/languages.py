@@ -23,7 +23,7 @@ def stretches(text: str, face: str) -> list[tuple[str | None, str]]:
     Words of one language stay together with the space between them. Latin letters tell
     nothing. Of Cyrillic ones the data has Russian alone.
     """
-    if text.isascii():
+    if text.isascii() or not _WORD.search(text):
         return [(None, text)]
     made: list[tuple[str | None, str]] = []
     end = 0

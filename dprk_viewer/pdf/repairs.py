@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase import pdfdoc, ttfonts
-from reportlab.pdfgen import canvas, textobject
+from reportlab.pdfgen import canvas, pathobject, textobject
 
 ENTRIES: Final = 100
 """The most entries that a block of a character map may have."""
 END: Final = b"endstream\n"
-_remembered: Final = lru_cache(1 << 12)(fp_str)
+_number: Final = lru_cache(1 << 14)(fp_str)
 
 
 def repair() -> None:
@@ -27,20 +27,18 @@ def repair() -> None:
 
     pdfdoc.PDFStream.format = stream  # type: ignore[method-assign]
     ttfonts.makeToUnicodeCMap = character_map  # type: ignore[assignment]
-    for module in (pdfdoc, textobject, canvas):
+    for module in (pdfdoc, textobject, canvas, pathobject):
         module.fp_str = numbers  # type: ignore[attr-defined]
 
 
 def numbers(*values: Any) -> str:
-    """Return numbers as a page has them; colours, sizes and widths are worked out once.
+    """Return numbers, or one list of them, as a page has them; each is worked out once.
 
     ReportLab takes a logarithm for each, a tenth of the time that a sheet takes.
     """
-    try:
-        written: str = _remembered(*values)
-    except TypeError:  # a list, which nothing can be remembered by
-        written = fp_str(*values)
-    return written
+    if len(values) == 1 and isinstance(values[0], list | tuple):
+        (values,) = values
+    return " ".join(map(_number, values))
 
 
 def character_map(name: str, subset: Sequence[int]) -> str:

@@ -57,11 +57,11 @@ class ScanCode(Flowable):
 
     def draw(self) -> None:
         """Draw the dark modules as one shape, so that no light line shows between them."""
-        one = SCAN_SIDE / self._modules
         shape = self.canv.beginPath()
         for row, at, length in self._dark:
-            shape.rect(at * one, SCAN_SIDE - (row + 1) * one, length * one, one)
+            shape.rect(at, self._modules - row - 1, length, 1)
         with tagger(self).artifact(REPEATED):
+            self.canv.scale(SCAN_SIDE / self._modules, SCAN_SIDE / self._modules)
             self.canv.setFillColor(HexColor(PAGE.ink))
             self.canv.drawPath(shape, stroke=0, fill=1)
 

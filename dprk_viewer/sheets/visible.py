@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 NO_BREAK: Final = "\u00a0"
@@ -36,6 +36,7 @@ def numbered(character: str) -> str:
     return f"[U+{ord(character):04X}]"
 
 
+@lru_cache(1 << 12)  # a text is measured before it is drawn, and on most pages alike
 def bind(text: str) -> str:
     """Return ``text`` with the space between a number and its short unit made unbreakable."""
     return _NUMBER_AND_UNIT.sub(rf"\1{NO_BREAK}", text)
