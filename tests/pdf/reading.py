@@ -11,6 +11,10 @@ from typing import Any
 import pikepdf
 import pypdfium2
 
+_WORD = r'\s*<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)</word>'
+_ON = 0.5
+"""Boxes of lines overlap a little; of words that meet, more than this part of a line."""
+
 
 @dataclass(frozen=True)
 class Letter:
@@ -32,6 +36,41 @@ def pages(data: bytes) -> list[str]:
         check=True,
     )
     return told.stdout.decode().removesuffix("\f").split("\f")
+
+
+def words(data: bytes) -> list[list[Letter]]:
+    """The words of each page with their boxes, by poppler."""
+    told = subprocess.run(
+        ["pdftotext", "-bbox", "-enc", "UTF-8", "-", "-"],
+        input=data,
+        capture_output=True,
+        check=True,
+    )
+    found: list[list[Letter]] = []
+    for line in told.stdout.decode().splitlines():
+        if match := re.match(r'\s*<page width="[\d.]+" height="([\d.]+)"', line):
+            found.append([])
+            high = float(match[1])
+        elif match := re.match(_WORD, line):
+            left, top, right, bottom = map(float, match.groups()[:4])
+            found[-1].append(Letter(match[5], left, high - bottom, right, high - top))
+    return found
+
+
+def meeting(page: list[Letter]) -> list[tuple[str, str]]:
+    """The words that stand on one another, be it in part."""
+    order = sorted(page, key=lambda word: word.bottom)
+    found = []
+    for place, one in enumerate(order):
+        for other in order[place + 1 :]:
+            tall = min(one.top - one.bottom, other.top - other.bottom)
+            if other.bottom > one.top:
+                break
+            over = min(one.top, other.top) - max(one.bottom, other.bottom)
+            beside = min(one.right, other.right) - max(one.left, other.left)
+            if over > tall * _ON and beside > 0.5:
+                found.append((one.text, other.text))
+    return found
 
 
 def squeeze(text: str) -> str:
