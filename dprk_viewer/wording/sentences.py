@@ -150,10 +150,10 @@ def _bad_paper(words: Words, error: ViewerError) -> str | None:
             )
         case errors.TooFewPages():
             return say(
-                "What {sheet} may not leave out takes more than {pages} in this style, so "
-                "nothing was written. Ask for more pages or for the standard style.",
-                sheet=given["sheet"],
-                pages=words.count("{number} page", "{number} pages", int(given["pages"])),
+                "What {sheet} may not leave out takes more than the number of pages asked for,"
+                " {pages}, in this style; nothing was written. Ask for more pages or for the"
+                " standard style.",
+                **given,
             )
     return None
 
