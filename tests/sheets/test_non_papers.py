@@ -20,8 +20,8 @@ from dprk_viewer.sheets.compose import compose, names
 from dprk_viewer.wording.terms import CREDIBILITY, RELIABILITY
 from dprk_viewer.wording.words import Words
 from tests.pdf.reading import pages, squeeze
-from tests.sheets.kinds import BUNDLED
-from tests.sheets.reading import flat
+from tests.sheets.kinds import BUNDLED, CONTESTED
+from tests.sheets.reading import TOPICS, flat
 
 ENGLISH = Words.english()
 INTERNAL = SheetOptions(
@@ -59,8 +59,7 @@ class Left(NamedTuple):
 
 
 @cache
-def left(name: str, *, allegations: bool = False, unnamed: bool = False) -> Left:
-    options = INTERNAL._replace(allegations=allegations, unnamed=unnamed)
+def left(name: str, options: SheetOptions = INTERNAL) -> Left:
     sheet = compose(BUNDLED, ENGLISH, name, options)
     data = render(sheet, ENGLISH)
     spoken = [block.drawing.alt for block in flat(sheet.blocks) if isinstance(block, Figure)]
@@ -174,11 +173,27 @@ def test_a_figure_with_others_left_out_says_so(name: str) -> None:
 )
 def test_what_was_chosen_is_there(name: str, words: str, allegations: bool, unnamed: bool) -> None:
     assert said(words) not in left(name).text
-    more = left(name, allegations=allegations, unnamed=unnamed)
+    more = left(name, INTERNAL._replace(allegations=allegations, unnamed=unnamed))
     assert said(words) in more.text
     told = "allegation" in [entry.mark for entry in more.sheet.foot.legend]
     assert told is allegations
     assert not more.sheet.foot.sheet_id
+
+
+@pytest.mark.parametrize("name", [*TOPICS, "country:RUS", "resolution:2397", CONTESTED])
+@pytest.mark.parametrize(
+    "options",
+    [
+        INTERNAL._replace(length=1),
+        INTERNAL._replace(length=2, paper="letter"),
+        INTERNAL._replace(style="principal"),
+    ],
+)
+def test_on_any_paper_it_says_no_more(name: str, options: SheetOptions) -> None:
+    sheet, text, _ = left(name, options)
+    hidden = (*map(said, LEFT), *map(said, UNNAMED.values()), *exchanged(), *alleged_or_unnamed())
+    assert [words for words in hidden if words in text] == []
+    assert not [id_ for id_ in sheet.rows if re.search(rf"\b{re.escape(id_)}\b", text)]
 
 
 def test_whose_non_paper_it_is_cannot_be_told_from_the_file() -> None:
