@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from dprk_viewer.dataset.tables import Cell, TableText, table_text
+from dprk_viewer.dataset.tables import TableText, table_text
 from dprk_viewer.facts.library import Facts
 
 TABLES_BEHIND: Final = (
@@ -32,8 +32,8 @@ def tables_behind(facts: Facts, ids: Iterable[str]) -> tuple[TableText, ...]:
     """
     wanted = _with_what_they_rest_on(facts, ids)
     order = {id_: place for place, id_ in enumerate(wanted)}
-    tables = (_kept(table_text(facts, name), order) for name in TABLES_BEHIND)
-    return tuple(table for table in tables if table.rows)
+    tables = (table_text(facts, name, order) for name in TABLES_BEHIND)
+    return tuple(_sorted(table, order) for table in tables if table.rows)
 
 
 def _with_what_they_rest_on(facts: Facts, ids: Iterable[str]) -> list[str]:
@@ -48,11 +48,6 @@ def _with_what_they_rest_on(facts: Facts, ids: Iterable[str]) -> list[str]:
     return list(wanted)
 
 
-def _kept(table: TableText, order: dict[str, int]) -> TableText:
-    """The rows of a table whose first cell is one of the ids, in their order."""
-    rows = [row for row in table.rows if _id(row) in order]
-    return table._replace(rows=tuple(sorted(rows, key=lambda row: order[_id(row)])))
-
-
-def _id(row: tuple[Cell, ...]) -> str:
-    return str(row[0])
+def _sorted(table: TableText, order: dict[str, int]) -> TableText:
+    """The table with its rows in the order of the ids they begin with."""
+    return table._replace(rows=tuple(sorted(table.rows, key=lambda row: order[str(row[0])])))

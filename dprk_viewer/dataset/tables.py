@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -27,18 +27,20 @@ class TableText(NamedTuple):
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def table_text(facts: Facts, table: str) -> TableText:
+def table_text(facts: Facts, table: str, only: Container[str] | None = None) -> TableText:
     """The table of that name; raises UnknownTable.
+
+    ``only``: the ids that its rows may begin with; None: any.
 
     Tables of facts have further columns after their own, so that no figure leaves alone:
     the name behind each id, who relayed it, and the title and address of its source.
     """
     if table in LINKS:
-        return _link_table(facts, table)
+        return _link_table(facts, table, only)
     if table not in RECORDS:
         raise UnknownTable(table=table, known=", ".join(TABLES))
     names = RECORDS[table]._fields
-    records: Iterable[Any] = _records(facts, table)
+    records = (row for row in _records(facts, table) if only is None or row[0] in only)
     companions = _companion_names(names)
     rows = tuple(
         (
@@ -57,12 +59,13 @@ def _records(facts: Facts, table: str) -> Iterable[Any]:
     return rows.values() if isinstance(rows, Mapping) else rows
 
 
-def _link_table(facts: Facts, table: str) -> TableText:
+def _link_table(facts: Facts, table: str, only: Container[str] | None) -> TableText:
     links: Mapping[str, Sequence[str]] = getattr(facts, table)
     numbered = len(LINKS[table]) > 2
     rows: list[tuple[Cell, ...]] = [
         (row, other, *([Decimal(number)] if numbered else []))
         for row, others in links.items()
+        if only is None or row in only
         for number, other in enumerate(others, start=1)
     ]
     return TableText(table, LINKS[table], tuple(rows))

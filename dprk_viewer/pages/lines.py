@@ -14,7 +14,7 @@ WIDTH: Final = 72
 
 def columns(text: str) -> int:
     """How many columns ``text`` takes."""
-    return sum(_columns(letter) for letter in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def filled(text: str, first: str = "", later: str = "") -> Iterator[str]:
@@ -43,6 +43,9 @@ def underlined(text: str, stroke: str) -> Iterator[str]:
 
 def _short_words(text: str, most: int) -> Iterator[str]:
     for word in text.split(" "):
+        if columns(word) <= most:
+            yield from [word] if word else []
+            continue
         part = ""
         for letter in word:
             if columns(part) + _columns(letter) > most:
