@@ -70,7 +70,8 @@ def _title(desk: Desk, host: Host) -> str:
     name = place_in_text(words, host.place)
     if host.is_dprk:
         return words.say("The DPRK: its workers abroad")
-    if _is_ours(desk, host):
+    # A non-paper does not say whose it is.
+    if _is_ours(desk, host) and desk.options.form != "non-paper":
         return words.say("{host}: our own record", host=capital(name))
     if host.zero:
         return words.say("{host}: what it reported", host=capital(name))
