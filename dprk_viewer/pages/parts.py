@@ -104,7 +104,7 @@ class Parts:
             "img",
             "",
             src=picture(svg(drawing.shapes, drawing.width, drawing.height)),
-            alt=drawing.alt or drawing.title,
+            alt=self._words.say("{title}: its values stand below in words", title=drawing.title),
             width=f"{drawing.width * PIXELS:.0f}",
             height=f"{drawing.height * PIXELS:.0f}",
         )

@@ -106,7 +106,9 @@ class _Plain:
 
     def _heading(self, heading: str, aside: str = "") -> Iterator[str]:
         yield ""
-        title = f"{heading} ({aside})" if aside and heading else heading or aside
+        title = heading or aside
+        if heading and aside:
+            title = self._words.say("{heading} ({aside})", heading=heading, aside=aside)
         yield from underlined(self._text(title), "-")
 
     def _duties(self, frame: DutyFrame) -> Iterator[str]:
