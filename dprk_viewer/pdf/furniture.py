@@ -10,7 +10,8 @@ from reportlab.platypus import Flowable
 
 from dprk_viewer.pdf.flow import Repeated, Rule, Stack
 from dprk_viewer.pdf.marking_line import MarkingLine
-from dprk_viewer.pdf.rows import Band, Flowing, Spread
+from dprk_viewer.pdf.prose import Prose
+from dprk_viewer.pdf.rows import Band, Flowing, FootLine, Spread
 from dprk_viewer.pdf.scan_code import ScanCode, Signed
 from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.blocks import Head, Inline, Run, Sheet
@@ -80,7 +81,7 @@ class Furniture:
         if head is not None:
             running += [(Run(text, second=True),) for text in (head.horizon, head.edition)]
             items += [band(self._setter, head.band, self._paper.text_width)] if head.band else []
-        title = Stack([self._spread(running, self._styles.dates)])
+        title = Stack([Spread(self._set(running, self._styles.dates))])
         title.spaceBefore, title.spaceAfter = 4, 3
         return Repeated([self._marking(), title, Rule(1.2, "ink", before=0, after=0), *items])
 
@@ -91,7 +92,7 @@ class Furniture:
         rule = Rule(1.2, "ink", before=0, after=4)
         legend = self._legend if page == pages else Repeated([self._legend])
         marking = self._marking(0.0 if self._code is None else SCAN_SIDE + SCAN_QUIET)
-        signed = Signed(self._code, marking, self._spread(ends, self._styles.foot))
+        signed = Signed(self._code, marking, FootLine(self._set(ends, self._styles.foot)))
         repeated = Repeated([signed])
         repeated.spaceBefore = signed.spaceBefore
         return Stack([rule, legend, repeated])
@@ -109,9 +110,9 @@ class Furniture:
             ]
         )
 
-    def _spread(self, texts: Sequence[Inline], style: ParagraphStyle) -> Spread:
+    def _set(self, texts: Sequence[Inline], style: ParagraphStyle) -> list[Prose]:
         width = self._paper.text_width
-        return Spread([self._setter.paragraph(text, style, width, share=0.05) for text in texts])
+        return [self._setter.paragraph(text, style, width, share=0.05) for text in texts]
 
     def _marking(self, inset: float = 0.0) -> MarkingLine:
         chosen = markings(self._sheet.options)

@@ -54,6 +54,22 @@ class Spread(Flowable):
             text.drawOn(self.canv, x, self.height - bottom)
 
 
+class FootLine(Spread):
+    """ID, contact and page in one line; where they do not fit, the contact over the others."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the line or lines."""
+        super().wrap(width, height)
+        first, _, last = self._naturals
+        if self._in_line or first + GAP + last > width:
+            return self.width, self.height
+        tall, upper, lower = (text.height for text in self._texts)
+        self.height = upper + max(tall, lower)
+        self._texts[2].wrap(last, height)
+        self._places = [(0.0, self.height), (0.0, upper), (width - last, self.height)]
+        return self.width, self.height
+
+
 class Flowing(Flowable):
     """Short texts after one another, each with its mark or none, in as many lines as needed."""
 

@@ -9,7 +9,7 @@ from dprk_viewer.sheets.sheet_id import sheet_id
 from dprk_viewer.wording.terms import LEGEND, term
 
 _MARKS: tuple[MarkName, ...] = ("law", "finding", "report", "estimate", "allegation", "pledge")
-_BLANK = "_" * 22
+_BLANK = "_" * 16
 
 
 def foot(desk: Desk, name: str, blocks: tuple[Block, ...]) -> Foot:

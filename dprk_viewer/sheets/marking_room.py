@@ -17,6 +17,8 @@ LINE_GAP: Final = 3.0
 """Room between the markings and the line beneath them, in points."""
 CODE_LIFT: Final = 2.4
 """How far the code stands above the foot: where the letters of the last line stand."""
+FOOT_LINE: Final = 55.0
+"""What ID, contact and page take in one line of the foot, in type sizes."""
 
 
 def label_below(national: float, label: float, width: float) -> bool:
@@ -35,7 +37,9 @@ def marking_room(options: SheetOptions) -> float:
     type_, code = look.type, has_code(options)
     line = type_.marking_leading
     inset = SCAN_SIDE + SCAN_QUIET if code else 0.0
-    lines = LINE_GAP + type_.legend_leading + _lines(options, look, inset) * line
+    narrow = look.papers[options.paper].text_width - inset < FOOT_LINE * type_.legend
+    signed = type_.legend_leading * (2 if narrow else 1)
+    lines = LINE_GAP + signed + _lines(options, look, inset) * line
     foot = SCAN_QUIET + max(lines, CODE_LIFT + SCAN_SIDE) if code else LINE_GAP + lines
     plain = LINE_GAP + LINE_GAP + type_.legend_leading + line
     return (_lines(options, look, 0.0) - 1) * line + foot - plain
