@@ -57,7 +57,7 @@ def _newest_there(desk: Desk, topic: str, place: str) -> str:
     """The newest row on a place; a non-paper says no more than what is the newest it shows."""
     words = desk.words
     if desk.options.form != "non-paper" or not claims_where(desk.whole, topic=topic, place=place):
-        return place_gaps(desk.facts, words, topic, place)[0]
+        return place_gaps(desk.whole, words, topic, place)[0]
     shown = claims_where(desk.facts, topic=topic, place=place)
     newest = newest_fact(desk.facts, (claim.id for claim in shown))
     if newest is None:

@@ -21,7 +21,7 @@ from dprk_viewer.sheets.blocks import (
 from dprk_viewer.sheets.compose import names
 from tests import factory
 from tests.sheets.full_facts import full_facts
-from tests.sheets.kinds import BUNDLED, EMPTY, SAMPLE, ZERO
+from tests.sheets.kinds import BUNDLED, DPRK, EMPTY, SAMPLE, ZERO
 from tests.sheets.reading import TOPICS, find, flat, made, plain, text_of
 
 every = pytest.mark.parametrize("name", [*TOPICS, *SAMPLE])
@@ -119,6 +119,12 @@ def test_nothing_is_called_not_found_because_it_is_left_out() -> None:
         assert "found is alleged or by" in text or "found are alleged or by" in text, name
         for claimed in ("We hold no information", "No attribution was found", "No sum was found"):
             assert claimed not in text, name
+
+
+def test_a_place_that_only_spoke_is_not_a_place_of_which_nothing_is_known() -> None:
+    text = text_of(made(BUNDLED, DPRK, form="non-paper").blocks)
+    assert "the newest row is of" in text
+    assert "nothing was found in the sources" not in text
 
 
 def test_a_position_that_is_left_out_is_not_passed_over() -> None:
