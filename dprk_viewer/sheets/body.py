@@ -35,11 +35,13 @@ class Body(NamedTuple):
     room: Room
 
     @property
-    def is_balanced(self) -> bool:
-        """Whether no type of claim, and not every exchange, is left for the second page."""
+    def worth(self) -> float:
+        """How much of the types of claims and of an exchange stands on the page, at most 1."""
         shown = {row.mark for row in self.shown}
+        every = shown | {row.mark for row in self.types}
+        types = len(shown) / len(every) if every else 1.0
         spoken = any(isinstance(block, Exchanges) for block in self.blocks)
-        return {row.mark for row in self.types} <= shown and (spoken or not self.exchanges)
+        return (types + (spoken or not self.exchanges)) / 2
 
 
 class _Filling:
@@ -56,7 +58,8 @@ class _Filling:
         if len(row.lines) <= turn or self.lines.get(row.mark, 0) != turn:
             return
         draft = row.lines[turn]
-        need = count_words((draft,)), self._space.line_height(unnumbered(draft))
+        top = 0.0 if self.lines else self._space.types_top()
+        need = count_words((draft,)), top + self._space.line_height(unnumbered(draft))
         if always:
             self.room.force(*need, rows_of((draft,)))
         elif not self.room.take(*need, rows_of((draft,))):

@@ -51,8 +51,9 @@ KINDS: Final[Mapping[str, Callable[[Desk, str], Parts]]] = {
     "incident": incident,
 }
 """Sheets on one subject, named ``kind:subject``."""
-TRIES, ENOUGH = 14, 6
-"""How often a page is tried with less; so often one is sought that is balanced too."""
+TRIES, ENOUGH, PRICE = 14, 4, 0.08
+"""How often a page is tried with less; so often where it fits but lacks something; what a
+smaller upper half takes from its worth each time."""
 
 
 def names(facts: Facts) -> tuple[str, ...]:
@@ -95,7 +96,7 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
     desk = desk_of(shortened(facts, words, options.form), words, options)
     kind, _, subject = name.partition(":")
     make = partial(_on, KINDS[kind], subject) if subject else TOPICS[name]
-    desk, parts, (blocks, fits) = _composed(desk, make)
+    desk, parts, (blocks, fits, _) = _composed(desk, make)
     if options.length and not fits:
         raise TooFewPages(sheet=name, pages=str(options.length))
     rows = tuple(row.id for row in desk.ledger.rows)
@@ -118,21 +119,22 @@ def _on(kind: Callable[[Desk, str], Parts], subject: str, desk: Desk) -> Parts:
 def _composed(desk: Desk, make: Callable[[Desk], Parts]) -> tuple[Desk, Parts, Pages]:
     """The sheet in full; of one page or two the fullest that they surely hold.
 
-    A page that is too full is composed again with less, and once more where a type of claim
-    found no room on the only one.
+    A page that is too full is composed again with less. Where a type of claim or an exchange
+    found no room on the only page, it is tried whether a smaller upper half is worth it.
     """
-    fitting = None
+    best, most, tried = None, 0.0, None
     for spare in range(TRIES if desk.options.length else 1):
-        at = desk._replace(ledger=Ledger(desk.facts, desk.words), spare=spare)
+        fresh = Ledger(desk.facts, desk.words)
+        at = desk._replace(ledger=fresh, spare=spare, tried=tried)
         parts = make(at)
         found = at, parts, pages(at, parts)
-        if found[2].fits and (parts.first.balanced or desk.options.length != 1):
-            return found
-        if found[2].fits and fitting is None:
-            fitting = found
-        if fitting and spare >= ENOUGH:
+        worth = parts.first.worth - spare * PRICE
+        if found[2].fits and (best is None or worth > most):
+            best, most = found, worth
+        if best and (desk.options.length != 1 or spare >= ENOUGH or parts.first.worth == 1):
             break
-    return fitting or found
+        tried = found[2].head
+    return best or found
 
 
 def _check_name(facts: Facts, name: str) -> None:

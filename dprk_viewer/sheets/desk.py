@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.style import LARGE, PAGE, FigureStyle
-from dprk_viewer.sheets.blocks import SheetOptions
+from dprk_viewer.sheets.blocks import Head, SheetOptions
 from dprk_viewer.sheets.ledger import Ledger
 from dprk_viewer.tokens import LOOKS, MM, STANDARD, PageLook, Paper
 from dprk_viewer.wording.words import Words
@@ -26,7 +26,7 @@ class Desk(NamedTuple):
 
     A non-paper shows ``facts`` out of ``every``; ``disputed`` are the ids of claims in them
     whose figure has a rival that is left out. ``spare``: how often the first page was
-    found too full, so that less is to be tried for it.
+    found too full, so that less is to be tried for it; ``tried``: the head it had then.
     """
 
     facts: Facts
@@ -36,6 +36,7 @@ class Desk(NamedTuple):
     every: Facts | None = None
     disputed: frozenset[str] = frozenset()
     spare: int = 0
+    tried: Head | None = None
 
     @property
     def whole(self) -> Facts:

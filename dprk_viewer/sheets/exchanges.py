@@ -10,7 +10,7 @@ from dprk_viewer.facts.selection import replies_of
 from dprk_viewer.sheets.blocks import Exchange, Exchanges
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.note_text import speaker_text
-from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, spaced
+from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, rows_of, spaced
 
 
 class ExchangeDraft(NamedTuple):
@@ -38,6 +38,10 @@ def exchange_drafts(desk: Desk, replies: Iterable[Reply]) -> tuple[ExchangeDraft
 
 def exchanges(desk: Desk, drafts: Iterable[ExchangeDraft]) -> Exchanges | None:
     """The rows of "They may say / We can say"; None where no reply was found."""
+    drafts = tuple(drafts)
+    if desk.options.length == 1:
+        for draft in drafts:
+            desk.ledger.cite_together(rows_of((draft.they, draft.we)))
     rows = tuple(
         Exchange(desk.ledger.set_in(draft.they), desk.ledger.set_in(draft.we)) for draft in drafts
     )

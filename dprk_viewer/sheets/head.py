@@ -8,6 +8,7 @@ from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.newest import age_in_days, newest_fact
 from dprk_viewer.sheets.blocks import Head
 from dprk_viewer.sheets.desk import Desk
+from dprk_viewer.wording.words import Words
 
 OLD_AFTER_DAYS = 365
 """A sheet whose newest fact is older than this says so on every page."""
@@ -49,6 +50,11 @@ def _band(desk: Desk, newest: PartialDate | None) -> str | None:
         return words.say("No dated fact was found on this subject.")
     if not is_old(desk, newest):
         return None
+    return warning(words, newest)
+
+
+def warning(words: Words, newest: PartialDate) -> str:
+    """That the newest fact of a sheet is old."""
     return words.say(
         "The newest fact here is of {date}, more than a year before this page was printed.",
         date=words.date(newest),

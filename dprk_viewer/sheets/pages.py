@@ -23,6 +23,7 @@ class Pages(NamedTuple):
 
     blocks: tuple[Block, ...]
     fits: bool
+    head: Head
 
 
 def pages(desk: Desk, parts: Parts) -> Pages:
@@ -41,7 +42,7 @@ def pages(desk: Desk, parts: Parts) -> Pages:
     fits = space.stack_height(first) <= space.page_room(top, runs_over=desk.runs_over)
     if desk.options.length == 2:
         fits = fits and space.stack_height(second) <= space.later_room(top)
-    return Pages((top, *first, *after), fits)
+    return Pages((top, *first, *after), fits, top)
 
 
 def _one_page(desk: Desk, top: Head, parts: Parts) -> Pages:
@@ -52,7 +53,7 @@ def _one_page(desk: Desk, top: Head, parts: Parts) -> Pages:
     tall = space.stack_height(blocks) + space.notes_height(note.text for note in notes)
     few = len(notes) <= NOTE_LIMIT and words_in(*parts.first.blocks) <= WORD_LIMIT
     shown = Sources(desk.words.say("Sources"), notes)
-    return Pages((top, *blocks, shown), fits=few and tall <= space.page_room(top))
+    return Pages((top, *blocks, shown), few and tall <= space.page_room(top), top)
 
 
 def _last_note(desk: Desk, top: Head, page: FirstPage) -> int:

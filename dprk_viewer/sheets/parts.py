@@ -31,14 +31,14 @@ class Parts(NamedTuple):
 class FirstPage(NamedTuple):
     """The blocks of the first page and the ids of the rows behind it.
 
-    Its notes run from 1 to ``notes``. It is ``balanced`` where each type of claim that
-    there is stands on it, and an exchange if there is one.
+    Its notes run from 1 to ``notes``; ``worth`` is how much of what a page should hold
+    stands on it, 1 where all does.
     """
 
     blocks: tuple[Block, ...]
     rows: tuple[str, ...]
     notes: int
-    balanced: bool
+    worth: float
 
 
 class Top(NamedTuple):
@@ -87,7 +87,7 @@ def first_page(
     figure = sourced_figure(desk, top.drawing, charted) if top.drawing else None
     blocks = (*top.blocks(desk, figure), *body.blocks, *tail)
     rows = tuple(row.id for row in desk.ledger.rows)
-    return FirstPage(blocks, rows, len(desk.ledger), body.is_balanced)
+    return FirstPage(blocks, rows, len(desk.ledger), body.worth)
 
 
 def present(*blocks: Block | None) -> tuple[Block, ...]:

@@ -8,13 +8,12 @@ from dprk_viewer.facts.records import Record
 from dprk_viewer.sheets.abridged import longest_line
 from dprk_viewer.sheets.blocks import Block
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.head import head
+from dprk_viewer.sheets.head import head, warning
 from dprk_viewer.sheets.ledger import together
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, Space, words_in
 
-DOUBTFUL = 5
-"""Of a page that was too full so often it is not hoped that its newest lines stand on it,
-nor that its title keeps to one line."""
+DOUBTFUL = 8
+"""A page that was too full so often keeps room for the warning that its facts are old."""
 
 
 class Room:
@@ -39,12 +38,12 @@ class Room:
         self._whole = desk.options.length == 1
         self._notes_after = desk.runs_over
         self._words = WORD_LIMIT - words_in(*blocks)
-        likely = hoped if desk.spare < DOUBTFUL else ()
-        ids = tuple(row.id for row in (*desk.ledger.rows, *charted, *likely))
-        room = self._space.page_room(head(desk, "", "", ids), runs_over=desk.runs_over)
+        ids = tuple(row.id for row in (*desk.ledger.rows, *charted, *hoped))
+        top = desk.tried or head(desk, "", "", ids)
+        if desk.spare >= DOUBTFUL and top.band is None:
+            top = top._replace(band=warning(desk.words, desk.facts.edition.data_date))
+        room = self._space.page_room(top, runs_over=desk.runs_over)
         self._height = room - self._space.stack_height(blocks)
-        if desk.spare >= DOUBTFUL:
-            self._height -= desk.look.type.title_leading
         if self._whole:
             self._height -= self._space.height_of(longest_line(desk))
         self._notes = [note.text for note in desk.ledger.notes()]
@@ -57,7 +56,7 @@ class Room:
         rows = tuple(rows)
         if not self.allows(words, height, rows, all_notes=all_notes):
             return False
-        self.force(words, height, rows)
+        self.force(words, height, rows, all_notes=all_notes)
         return True
 
     def allows(
@@ -65,10 +64,10 @@ class Room:
     ) -> bool:
         """Whether so much more fits.
 
-        Without ``all_notes`` the sources past the limit of the page may stand on the next,
-        if there is one.
+        Without ``all_notes`` the sources past the limit of the page may stand on the next;
+        where there is none they share one note.
         """
-        notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
+        notes = self._with(rows, all_notes)
         listed = self._with_charted(notes, height) if self._whole else notes
         if (all_notes or self._whole) and len(listed) > max(NOTE_LIMIT, len(self._notes)):
             return False
@@ -77,15 +76,23 @@ class Room:
         tall = self._space.notes_height(listed[:NOTE_LIMIT])
         return words <= self._words and height + tall <= self._height
 
-    def force(self, words: int, height: float, rows: Iterable[Record]) -> None:
+    def force(
+        self, words: int, height: float, rows: Iterable[Record], *, all_notes: bool = True
+    ) -> None:
         """Take so much whether it fits or not."""
         self._words -= words
         self._height -= height
-        self._notes = list(dict.fromkeys([*self._notes, *self._ledger.unnumbered(rows)]))
+        self._notes = self._with(rows, all_notes)
 
     def lists_apart(self) -> bool:
         """Whether the page can list each source of the chart in a note of its own."""
         return self._fits(self._apart(self._notes))
+
+    def _with(self, rows: Iterable[Record], all_notes: bool) -> list[str]:
+        new = [note for note in self._ledger.unnumbered(rows) if note not in self._notes]
+        if self._whole and not all_notes and len(new) > 1:
+            new = [together(new)]
+        return [*self._notes, *dict.fromkeys(new)]
 
     def _with_charted(self, notes: list[str], height: float) -> list[str]:
         apart = self._apart(notes)

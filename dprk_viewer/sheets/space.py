@@ -37,7 +37,7 @@ WORD_LIMIT = 450
 NOTE_LIMIT = 14
 """The most notes on the first page."""
 _RULE = 11.5
-_FREE = 6.0
+_FREE = 4.0
 _HAIR = 0.3
 _LABEL_GAP = 11.4
 _FRAME = 11.4
@@ -138,6 +138,10 @@ class Space:
         """Height of one line of the type rows."""
         labels = self._type.label_width + _LABEL_GAP
         return self._body(line, (width or self.width) - labels) + 0.5
+
+    def types_top(self) -> float:
+        """Height of the rule above the type rows."""
+        return _RULE
 
     def exchange_top(self) -> float:
         """Height of the rule and the headings above the exchanges."""
