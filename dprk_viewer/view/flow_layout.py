@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Rows as long as the width allows; the widget added last may be pushed to the right."""
 
-    def __init__(self, parent: QWidget, gap: int, push_last: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget, gap: int, push_last: bool = False, row_gap: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._gap, self._push_last = gap, push_last
+        self._row_gap = gap if row_gap is None else row_gap
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: D102 - Qt's name
@@ -63,7 +66,7 @@ class FlowLayout(QLayout):
         for item in visible:
             size = item.sizeHint().boundedTo(QSize(max(1, inner.width()), 1 << 20))
             if x > inner.left() and x + size.width() > inner.right() + 1:
-                x, y, row = inner.left(), y + row + self._gap, 0
+                x, y, row = inner.left(), y + row + self._row_gap, 0
             if place:
                 last = self._push_last and item is visible[-1]
                 left = inner.right() + 1 - size.width() if last else x

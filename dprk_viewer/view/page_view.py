@@ -28,7 +28,7 @@ class PageView(QWidget):
         self.size_.addItem(words.say("Fit width"), None)
         for share in ZOOMS:
             self.size_.addItem(words.say("{percent} %", percent=round(100 * share)), share)
-        self.grey = QCheckBox(words.say("Gre&y proof"))
+        self.grey = QCheckBox(words.say("Grey proof"))
         self.grey.setToolTip(words.say("The page as a printer without colours has it"))
         self.grey.setChecked(settings.get(GREY))
         self.scroller.stack.show_grey(self.grey.isChecked())

@@ -33,6 +33,7 @@ class PlaceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.setPalette(look.qt_palette())
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(words.say("Filter by name or code"))
         self.filter.setAccessibleName(words.say("Filter by name or code"))
@@ -79,11 +80,12 @@ class PlaceDialog(QDialog):
         return button
 
     def _on_filter(self, text: str) -> None:
-        """Show the places that hold every word typed; the first of them is the current one."""
-        wanted = text.casefold().split()
+        """Show the places that hold every word typed; what begins so becomes the current one."""
+        sought = text.casefold().strip()
         for item in self.items():
-            item.setHidden(not all(word in item.data(_SOUGHT) for word in wanted))
+            item.setHidden(not all(word in item.data(_SOUGHT) for word in sought.split()))
         shown = [item for item in self.items() if not item.isHidden()]
+        shown.sort(key=lambda item: not item.data(_SOUGHT).startswith(sought))
         if shown:
             self.list.setCurrentItem(shown[0])
 

@@ -67,9 +67,9 @@ class PreflightStrip(QWidget):
         super().__init__()
         self._look, self._words = look, words
         self.setAccessibleName(words.say("Checks before the sheet leaves"))
-        self._row = FlowLayout(self, 4 * UNIT_WINDOW)
+        self._row = FlowLayout(self, 4 * UNIT_WINDOW, row_gap=UNIT_WINDOW)
         side = 4 * UNIT_WINDOW
-        self._row.setContentsMargins(side, 0, side, UNIT_WINDOW)
+        self._row.setContentsMargins(side, UNIT_WINDOW, side, UNIT_WINDOW)
         self.setMinimumHeight(look.px(WINDOW_TYPE.section) + UNIT_WINDOW)
         self.checks: tuple[Check, ...] = ()
 

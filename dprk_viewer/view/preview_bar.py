@@ -58,8 +58,8 @@ class PreviewBar(QWidget):
         self.tlp = self._box(say("TLP label"), labels)
         self.marking = self._line(say("Marking"), say("Marking: none chosen"), MARKING_LENGTH)
         self.objective = self._line(say("Objective"), say("Objective: by rule"), OBJECTIVE_LENGTH)
-        self.allegations = self._check(say("&Allegations"))
-        self.unnamed = self._check(say("&Unnamed sources"))
+        self.allegations = QCheckBox(say("Allegations"))
+        self.unnamed = QCheckBox(say("Unnamed sources"))
         self.export = QPushButton(say("Export PDF…"))
         self.export.setShortcut(QKeySequence("Ctrl+E"))
         self.pack = QPushButton(say("Export pack…"))
@@ -156,6 +156,3 @@ class PreviewBar(QWidget):
         line.setAccessibleName(name)
         line.setFixedWidth(self._look.px(200))
         return line
-
-    def _check(self, name: str) -> QCheckBox:
-        return QCheckBox(name)

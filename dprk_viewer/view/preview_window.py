@@ -50,6 +50,7 @@ class PreviewWindow(QDialog):
         self._job: Job[Made] | None = None
         self.setWindowTitle(self._words.say("Print preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setPalette(look.qt_palette())
         self.bar = PreviewBar(look, self._words, settings)
         self.strip = PreflightStrip(look, self._words)
         self.question = QuestionBar()

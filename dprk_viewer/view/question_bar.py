@@ -38,6 +38,7 @@ class QuestionBar(QFrame):
             button.clicked.connect(lambda _checked=False, do=do: self._answer(do))
             self._row.addWidget(button)
             self.answers.append(button)
+            self.sentence.setMinimumHeight(button.sizeHint().height())
         self.show()
 
     def close_question(self) -> None:

@@ -28,7 +28,9 @@ class SheetDesk(QWidget):
         self._words = words
         self.unmarked_is_meant = False
         """Whether the reader said, since the program started, that pages go unmarked."""
-        self._saver = Saver(words, jobs, self.ask_path, self.report)
+        self._saver = Saver(
+            words, jobs, lambda window, name: self.ask_path(window, name), self.report
+        )
         self._saver.saved.connect(self.saved)
         self.hide()
 

@@ -69,6 +69,11 @@ QLabel[role="footer-first"] { color: $ink; font-size: $label; }
 QFrame[role="pane"] { background: $ground; border: 0; }
 QWidget[role="ground"] { background: $ground; }
 QWidget[role="paper"] { background: $paper; }
+QCheckBox { color: $ink; spacing: $u2; min-height: $control; }
+QCheckBox::indicator, QListWidget::indicator { width: $u3; height: $u3;
+  border: 1px solid $second; border-radius: 2px; background: $paper; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent; }
+QCheckBox:focus { color: $accent; text-decoration: underline; }
 QFrame[role="question"] { background: $selected; border: 0; }
 QListWidget { background: $paper; color: $ink; border: 0; outline: 0; }
 QListWidget::item { padding: $u1; }

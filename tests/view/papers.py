@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from dprk_viewer.sheets.blocks import Sheet
 from dprk_viewer.tokens import LIGHT, PAPERS
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
-from dprk_viewer.view.sheet_maker import Render
+from dprk_viewer.view.sheet_maker import Output, Render
 from dprk_viewer.wording.words import Words
 from tests import factory
 from tests.view.tables import HOSTILE
@@ -93,8 +94,10 @@ def window(
     facts: Facts | None = None,
     render: Render = blank_pdf,
     words: Words | None = None,
+    outputs: Sequence[Output] = (),
 ) -> MainWindow:
     """A window that has not been shown yet."""
     ready = facts or small_facts()
     settings = Settings.load(folder / "settings.json")
-    return MainWindow(words or Words.english(), settings, LOOK, lambda: ready, render)
+    spoken = words or Words.english()
+    return MainWindow(spoken, settings, LOOK, lambda: ready, render, outputs)
