@@ -17,6 +17,7 @@ from dprk_viewer.sheets.inspect import (
     unsourced,
 )
 from dprk_viewer.sheets.ledger import Ledger
+from dprk_viewer.sheets.marking import NOT_MARKED, markings
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT
 from dprk_viewer.tokens import PAPERS
 from dprk_viewer.wording.words import DAGGER, Words
@@ -135,16 +136,16 @@ def _lightness(colour: Rgb) -> float:
 
 
 def _markings(words: Words, sheet: Sheet, pages: tuple[SeenPage, ...]) -> Iterator[Check]:
-    marking, tlp = sheet.options.marking, sheet.options.tlp
     if sheet.options.form == "non-paper":
-        if marking or tlp:
+        if sheet.options.marking or sheet.options.tlp:
             yield Check("marking", "warning", words.say("A non-paper carries a marking"))
         else:
             yield Check("marking", "passed", words.say("Unmarked, as a non-paper is"))
         return
-    if marking is None and tlp is None:
+    chosen = markings(sheet.options)
+    if chosen == NOT_MARKED:
         yield Check("marking", "warning", words.say("No marking chosen"))
-    for label in (marking, tlp):
+    for label in chosen:
         if label is None:
             continue
         if _twice_on_each(label, pages):

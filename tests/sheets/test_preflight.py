@@ -87,6 +87,11 @@ def test_a_marking_stands_twice_on_every_page_or_is_missed() -> None:
     assert check("marking", sheet, both, once).state == "warning"
 
 
+def test_a_marking_is_looked_for_as_it_is_printed() -> None:
+    sheet = made(FACTS, "labour", marking="Gizli değil")
+    assert check("marking", sheet, page("GİZLİ DEĞİL … GİZLİ DEĞİL")).state == "passed"
+
+
 def test_a_label_beside_the_marking_is_looked_for_too() -> None:
     sheet = made(FACTS, "labour", marking="SECRET")
     sheet = sheet._replace(options=sheet.options._replace(tlp="TLP:AMBER"))
