@@ -80,7 +80,7 @@ thead th { border-bottom: .8pt solid $ink; color: $second; font-weight: bold; fo
 $marks
 @media screen and (min-width: 44em) {
   .columns { display: table; width: 100%; table-layout: fixed }
-  .columns > div { display: table-cell; vertical-align: top }
+  .columns > div { display: table-cell; vertical-align: top; width: var(--share) }
   .columns > div + div { padding-left: 2em }
   .sources ol { columns: 2; column-gap: 3em } }
 @media print {
@@ -88,7 +88,7 @@ $marks
   details { display: none }
   .sources a { text-decoration: none }
   .columns { display: table; width: 100%; table-layout: fixed }
-  .columns > div { display: table-cell; vertical-align: top }
+  .columns > div { display: table-cell; vertical-align: top; width: var(--share) }
   .columns > div + div { padding-left: 2em }
   .sources ol { columns: 2; column-gap: 2em } }
 """)

@@ -167,7 +167,7 @@ class Parts:
 
     def _columns(self, block: Columns) -> str:
         sides = (
-            tag("div", lines(map(self.block, blocks)), style=f"width: {share:.0%}")
+            tag("div", lines(map(self.block, blocks)), style=f"--share: {share:.0%}")
             for blocks, share in ((block.left, block.share), (block.right, 1 - block.share))
         )
         return tag("div", lines(sides), class_="columns")
