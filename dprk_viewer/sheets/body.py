@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from dprk_viewer.facts.records import Record
+from dprk_viewer.facts.records import Claim, Record
 from dprk_viewer.sheets.blocks import Block, Exchange, Exchanges
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.exchanges import ExchangeDraft, exchanges
@@ -105,7 +106,7 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
     filling.gap(gaps, always=True)
     for reply in replies[:1]:
         filling.exchange(reply)
-    for row in types:
+    for row in sorted(types, key=_newest, reverse=True):
         filling.line(row, 0)
     if len(gaps) > 1:
         filling.gap(gaps)
@@ -117,6 +118,12 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
     while filling.gaps < len(gaps) and filling.gap(gaps):
         pass
     return _body(desk, filling, lower)
+
+
+def _newest(row: TypeLines) -> dt.date:
+    """When the first line of a type was stated: the newest fact stands on the first page."""
+    claims = (each for each in rows_of(row.lines[:1]) if isinstance(each, Claim))
+    return max((claim.stated_on.last_day for claim in claims), default=dt.date.min)
 
 
 def _body(desk: Desk, filling: _Filling, lower: Lower) -> Body:

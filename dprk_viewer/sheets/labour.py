@@ -50,10 +50,10 @@ def labour(desk: Desk) -> Parts:
     others = tuple(duty for duty in every if duty not in duties)
     second = (
         *left_over(body),
-        later.figures(words.say("Workers abroad, all in the chart"), charted),
-        later.rivals(desk, body, (*charted, *hosts)),
         hosts_chart([claim for claim in hosts if claim.measure == "workers_present"]),
         later.figures(words.say("By host: the newest headline count"), hosts),
+        later.figures(words.say("Workers abroad, all in the chart"), charted),
+        later.rivals(desk, body, (*charted, *hosts)),
         later.duties(words.say("Other paragraphs on labour in force"), others),
         other_gaps(body),
     )

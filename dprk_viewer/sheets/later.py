@@ -23,12 +23,12 @@ def left_over(body: Body) -> tuple[Listing, ...]:
     said = rows_of(reply.they for reply in replies)
     lines = [(row, line) for row in body.types for line in row.lines]
     told = rows_of(line for _, line in lines)
-    return listing(exchanges, replies, said), listing(_types, lines, told)
+    return listing(exchanges, replies, said), listing(_types, lines, told)._replace(last=True)
 
 
 def other_gaps(body: Body) -> Listing:
     """What else we do not know, a paragraph for each gap."""
-    return listing(_gaps, body.gaps, rows_of(body.gaps))
+    return listing(_gaps, body.gaps, rows_of(body.gaps))._replace(last=True)
 
 
 def figures(heading: str, claims: Iterable[Claim]) -> Listing:

@@ -16,12 +16,14 @@ class Listing(NamedTuple):
     """A block that is made when there is room for it; it numbers its sources on the desk.
 
     ``build`` makes it of its first so many rows, and gives None for none; ``length`` is
-    how many there are, ``records`` what they tell of.
+    how many there are, ``records`` what they tell of. Of two pages the second takes what is
+    not ``last`` first.
     """
 
     build: Callable[[Desk, int], Block | None]
     length: int
     records: tuple[Record, ...]
+    last: bool = False
 
     def blocks(self, desk: Desk, first: int) -> tuple[Block, ...]:
         """The block of the first rows, or nothing; a table that is cut says so."""

@@ -88,7 +88,7 @@ def _one_more(desk: Desk, top: Head, parts: Parts, again: tuple[Sources, ...]) -
     """One page: what is worth most and fits with its notes, and what is left out."""
     room = Space(desk).later_room(top)
     shown: list[Block] = []
-    for each in parts.second:
+    for each in sorted(parts.second, key=lambda listing: listing.last):
         number = _rows_that_fit(desk, each, (*again, *shown), parts.first.notes, room)
         shown += each.blocks(desk, number)
     line = left_out(desk, _records(parts.second))
