@@ -28,6 +28,7 @@ from dprk_viewer.sheets.incidents import last_day
 from dprk_viewer.sheets.kept_back import kept_back_text
 from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.listing import Listing, listing
+from dprk_viewer.sheets.more_charts import strips
 from dprk_viewer.sheets.overflow import split
 from dprk_viewer.sheets.parts import Parts, Top, first_page
 from dprk_viewer.sheets.pieces import Draft, Piece, capital, rows_of
@@ -56,7 +57,8 @@ def country(desk: Desk, place: str) -> Parts:
     whole = not (body.types or body.exchanges or body.gaps)
     tail, left = split(desk, evidence, body.room) if whole else ((), evidence)
     first = first_page(desk, top, body, shown, tail)
-    second = (*left_over(body), *left, other_gaps(body))
+    charts = () if host.zero else strips(desk, host.claims, charted)
+    second = (*left_over(body), *charts, *left, other_gaps(body))
     return Parts(TOPIC, _title(desk, host), first, second)
 
 

@@ -17,6 +17,7 @@ from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.incidents import incident_day, incident_draft, last_day
 from dprk_viewer.sheets.later import left_over, other_gaps
 from dprk_viewer.sheets.lower import topic_lower
+from dprk_viewer.sheets.more_charts import strips
 from dprk_viewer.sheets.parts import Parts, first_page
 from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, rows_of
 from dprk_viewer.sheets.unknown import said_to_exist
@@ -54,6 +55,7 @@ def cyber(desk: Desk) -> Parts:
         *left_over(body),
         later.incidents(words.say("All headline incidents"), incidents),
         later.figures(words.say("Stolen, by source and time"), stolen),
+        *strips(desk, suspected, stolen),
         later.figures(words.say("Suspected, not established"), suspected),
         later.rivals(desk, body, (*stolen, *suspected)),
         other_gaps(body),

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from dprk_viewer.facts.records import Claim, Provision
+from dprk_viewer.facts.selection import is_charted, newest_first, with_rivals
 from dprk_viewer.figures.amounts import largest
+from dprk_viewer.figures.estimate_strip import estimate_strip
 from dprk_viewer.figures.host_ranges import host_ranges
 from dprk_viewer.figures.ladder import ladder
 from dprk_viewer.sheets.blocks import Figure
-from dprk_viewer.sheets.charted import sourced_figure
+from dprk_viewer.sheets.charted import sourced_figure, strip_style
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.listing import Listing, listing
 
 RUNGS = range(2, 7)
 """One duty is no ladder, and a long one is read better in the table."""
+STRIP = range(3, 15)
+"""Of fewer figures a table says all, of more it says it better."""
 SHARE = 0.5
 """The most that a ladder takes of a page's height, so that it never has to be drawn smaller."""
 
@@ -33,7 +38,38 @@ def ladders(desk: Desk, themes: Iterable[str]) -> tuple[Listing, ...]:
 
 def hosts_chart(claims: Sequence[Claim]) -> Listing:
     """The figures of hosts on one axis, whole or not at all: no host is left out of a few."""
-    return listing(lambda at, few: _hosts(at, claims) if few else None, (claims,), ())
+    return _whole(partial(_hosts, claims=claims), claims)
+
+
+def strips(desk: Desk, claims: Iterable[Claim], elsewhere: Iterable[Claim]) -> tuple[Listing, ...]:
+    """A strip for each measure of one subject but that of the chart ``elsewhere``.
+
+    Each holds the headline claims with their rivals, or stands not at all.
+    """
+    drawn = {claim.measure for claim in elsewhere}
+    by_measure: dict[str | None, list[Claim]] = {}
+    for claim in claims:
+        if claim.headline and claim.scope == "whole" and is_charted(claim):
+            by_measure.setdefault(claim.measure, []).append(claim)
+    found = []
+    for measure, headline in by_measure.items():
+        rows = newest_first(with_rivals(desk.facts, headline))
+        if measure not in drawn and len(rows) in STRIP:
+            found.append(_whole(partial(_strip, claims=rows), rows))
+    return tuple(found)
+
+
+def _whole(make: Callable[[Desk], Figure | None], claims: Sequence[Claim]) -> Listing:
+    """A figure that is shown with all of its rows or not at all."""
+    return listing(lambda at, few: make(at) if few else None, (claims,), claims)
+
+
+def _strip(desk: Desk, claims: Sequence[Claim]) -> Figure:
+    style = strip_style(desk, len(claims))
+    width = desk.paper.text_width
+    return sourced_figure(
+        desk, estimate_strip(desk.facts, desk.words, claims, width, style), claims
+    )
 
 
 def _made(desk: Desk, row: Provision) -> int:
