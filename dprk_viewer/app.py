@@ -63,7 +63,12 @@ def _window(words: Words, settings: Settings, look: Look) -> MainWindow:
 
         return render_pdf(sheet, words)
 
-    return MainWindow(words, settings, look, load, render)
+    def write_as(facts: Facts, sheet: Sheet, ending: str) -> list[tuple[str, bytes]]:
+        from dprk_viewer.outputs import outputs
+
+        return [(name, make()) for name, make in outputs(facts, words, sheet, [ending])]
+
+    return MainWindow(words, settings, look, load, render, write_as)
 
 
 def _application(words: Words) -> QApplication:

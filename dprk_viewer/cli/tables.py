@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from dprk_viewer import paths
 from dprk_viewer.cli.bundled import bundled_facts
 from dprk_viewer.cli.telling import tell
 from dprk_viewer.dataset.loader import check as faults_of
+from dprk_viewer.outputs import export_words
 from dprk_viewer.wording.sentences import fault_line
 from dprk_viewer.wording.words import Words
-
-if TYPE_CHECKING:
-    from dprk_viewer.dataset.spreadsheet import ExportWords
 
 
 def data(words: Words, asked: argparse.Namespace) -> int:
@@ -32,16 +29,3 @@ def check(words: Words, asked: argparse.Namespace) -> int:
         print(fault_line(words, fault))
     tell(words.count("{number} fault found.", "{number} faults found.", len(faults)))
     return 3 if faults else 0
-
-
-def export_words(words: Words) -> ExportWords:
-    """The words that stand in a table for a spreadsheet."""
-    from dprk_viewer.dataset.spreadsheet import ExportWords
-
-    return ExportWords(
-        heading=words.say("note"),
-        apostrophe=words.say(
-            "An apostrophe was put before a text of this row, so that no spreadsheet runs it."
-        ),
-        shortened=words.say("A text of this row was shortened; the CSV export holds it in full."),
-    )

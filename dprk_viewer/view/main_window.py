@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from dprk_viewer.view.preview_window import PreviewWindow
     from dprk_viewer.view.sheet_commands import SheetCommands
     from dprk_viewer.view.sheet_desk import SheetDesk
-    from dprk_viewer.view.sheet_maker import Output
 
 Load = Callable[[], "Facts"]
 Render = Callable[["Sheet"], bytes]
+WriteAs = Callable[["Facts", "Sheet", str], list[tuple[str, bytes]]]
 SIZE = QSize(1366, 768)
 
 
@@ -64,11 +64,11 @@ class MainWindow(QMainWindow):
         look: Look,
         load: Load,
         render: Render,
-        outputs: Sequence[Output] = (),
+        write_as: WriteAs,
     ) -> None:
         super().__init__()
         self._words, self._settings, self._look = words, settings, look
-        self._load, self._render, self._outputs = load, render, outputs
+        self._load, self._render, self._write_as = load, render, write_as
         self._asked = False
         self._edition: Edition | None = None
         self._furnished, self._closed = False, False
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         from dprk_viewer.view.sheet_maker import SheetMaker
 
         self._finish_furniture()
-        self.sheets.maker = SheetMaker(facts, self._words, self._render)
+        self.sheets.maker = SheetMaker(facts, self._words, self._render, self._write_as)
         self._edition = facts.edition
         self.foot.show_edition(facts.edition)
         self._show_state()
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.foot)
         self.menuBar().clear()
         self.sheets = SheetCommands(self, self._look, self._settings, self.desk, self._sheet)
-        self.menus = Menus(self, self, self.sheets, self._words, self._outputs)
+        self.menus = Menus(self, self, self.sheets, self._words)
         self.desk.saved.connect(self.foot.say_saved)
         self.tab_bar.currentChanged.connect(self._show_state)
         self._show_state()

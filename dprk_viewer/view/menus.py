@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from dprk_viewer.view.sheet_maker import Output
 from dprk_viewer.view.tab_list import KEYS, titles
 from dprk_viewer.wording.words import Words
 
@@ -44,7 +43,7 @@ class SheetActions(Protocol):
     def export_pdf(self) -> object:
         """Save that sheet."""
 
-    def export_as(self, output: Output) -> object:
+    def export_as(self, ending: str) -> object:
         """Save that sheet in another form."""
 
     def export_pack(self) -> object:
@@ -58,10 +57,7 @@ class SheetActions(Protocol):
 
 
 class Menus:
-    """The menu bar of one window; ``commands`` and ``sheets`` do what is chosen.
-
-    ``outputs``: the forms other than PDF that a sheet can leave in.
-    """
+    """The menu bar of one window; ``commands`` and ``sheets`` do what is chosen."""
 
     def __init__(
         self,
@@ -69,10 +65,9 @@ class Menus:
         commands: Commands,
         sheets: SheetActions,
         words: Words,
-        outputs: Sequence[Output] = (),
     ) -> None:
         self._window, self._commands, self._words = window, commands, words
-        self._sheets, self._outputs = sheets, outputs
+        self._sheets = sheets
         self._sheet_actions: list[QAction] = []
         self._row_actions: list[QAction] = []
         self._fact_actions: list[QAction] = []
@@ -112,18 +107,15 @@ class Menus:
     def _add_outputs(self, menu: QMenu) -> None:
         """The other forms of the sheet in front, each by the ending of its file."""
         say = self._words.say
-        titles = {
-            "html": say("&Web page…"),
-            "txt": say("Plain &text for a cable…"),
-            "csv": say("Tables as &CSV…"),
-            "xlsx": say("Tables as &XLSX…"),
-        }
-        if not self._outputs:
-            return
         inner = menu.addMenu(say("Export &as"))
-        for output in self._outputs:
-            save = partial(self._sheets.export_as, output)
-            self._sheet_actions.append(self._add(inner, titles[output.ending], "", save))
+        for ending, title in (
+            ("html", say("&Web page…")),
+            ("txt", say("Plain &text for a cable…")),
+            ("csv", say("Tables as &CSV…")),
+            ("xlsx", say("Tables as &XLSX…")),
+        ):
+            save = partial(self._sheets.export_as, ending)
+            self._sheet_actions.append(self._add(inner, title, "", save))
 
     def _build_edit(self) -> None:
         say, copy = self._words.say, QKeySequence.StandardKey.Copy

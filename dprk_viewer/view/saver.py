@@ -18,6 +18,7 @@ from dprk_viewer.wording.sentences import sentence
 from dprk_viewer.wording.words import Words
 
 MakeBytes = Callable[[Ticket], bytes]
+MakeFiles = Callable[[Ticket], Sequence[tuple[str, bytes]]]
 Write = Callable[[Path, bytes], None]
 
 
@@ -65,12 +66,27 @@ class Saver(QObject):
             for number, file in enumerate(wanted):
                 ticket.progress = (number, len(wanted) if len(wanted) > 1 else 0)
                 ready.append(_Ready(file.path, file.make(ticket)))
+            return ready
+
+        self._start(parent, said, make)
+
+    def save_named(self, parent: QWidget, folder: Path, make: MakeFiles) -> None:
+        """Write what ``make`` gives into ``folder``; its files are not known before."""
+
+        def ready(ticket: Ticket) -> list[_Ready]:
+            return [_Ready(folder / name, data) for name, data in make(ticket)]
+
+        self._start(parent, self._words.say("Making the tables…"), ready)
+
+    def _start(self, parent: QWidget, said: str, make: Callable[[Ticket], list[_Ready]]) -> None:
+        def sealed(ticket: Ticket) -> list[_Ready]:
+            ready = make(ticket)
             ticket.seal()
             return ready
 
         self._jobs.start(
             said,
-            make,
+            sealed,
             lambda ready: self._write(parent, ready, [], paths.write_atomically),
             lambda error: self._report(parent, error),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,7 @@ from dprk_viewer.settings import OWN_STATE, Settings
 from dprk_viewer.sheets.file_name import file_name
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.sheet_desk import SheetDesk
-from dprk_viewer.view.sheet_maker import Output, SheetMaker, chosen_options
+from dprk_viewer.view.sheet_maker import SheetMaker, chosen_options
 
 if TYPE_CHECKING:
     from dprk_viewer.sheets.blocks import SheetOptions
@@ -51,14 +52,18 @@ class SheetCommands:
             ((file, make),) = maker.files([name], self._options(maker))
             self._desk.save(self._window, file, make)
 
-    def export_as(self, output: Output) -> None:
-        """Save the sheet in front in another form."""
+    def export_as(self, ending: str) -> None:
+        """Save the sheet in front in the form that ``ending`` names."""
         maker, name = self.maker, self._front()
-        if maker is not None and name is not None:
-            options = self._options(maker)
-            make = maker.bytes_of(name, options, output.make)
-            file = file_name(name, options).removesuffix("pdf") + output.ending
-            self._desk.save(self._window, file, make)
+        if maker is None or name is None:
+            return
+        options = self._options(maker)
+        made = partial(maker.files_as, name, options, ending)
+        if ending == "csv":
+            self._desk.save_named(self._window, made)
+        else:
+            file = file_name(name, options).removesuffix("pdf") + ending
+            self._desk.save(self._window, file, lambda ticket: made(ticket)[0][1])
 
     def export_pack(self) -> None:
         """Save the démarche and the non-paper of the sheet in front, in one go."""

@@ -13,7 +13,7 @@ from dprk_viewer.view.error_dialog import show_error, show_fault
 from dprk_viewer.view.job import Jobs
 from dprk_viewer.view.plain_text import message_box
 from dprk_viewer.view.print_sheet import ask_printer, has_printer, print_pages
-from dprk_viewer.view.saver import MakeBytes, Saver, Wanted
+from dprk_viewer.view.saver import MakeBytes, MakeFiles, Saver, Wanted
 from dprk_viewer.wording.words import Words
 
 
@@ -45,6 +45,12 @@ class SheetDesk(QWidget):
         folder = self.ask_folder(parent)
         if folder is not None:
             self._saver.save(parent, [Wanted(folder / name, make) for name, make in files])
+
+    def save_named(self, parent: QWidget, make: MakeFiles) -> None:
+        """Ask for a folder; the files that ``make`` gives and names go into it."""
+        folder = self.ask_folder(parent)
+        if folder is not None:
+            self._saver.save_named(parent, folder, make)
 
     def print_bytes(self, parent: QWidget, name: str, data: bytes) -> None:
         """Print ``data``; where there is no printer, offer to save it instead."""

@@ -16,11 +16,11 @@ from dprk_viewer.wording.words import Words
 Render = Callable[[Sheet], bytes]
 
 
-class Output(NamedTuple):
-    """Another form that a sheet can leave in: the ending of its file, and what makes it."""
-
-    ending: str
-    make: Render
+File = tuple[str, bytes]
+WriteAs = Callable[[Facts, Sheet, str], list[File]]
+"""Makes the files of a sheet, by name, in the form that the ending names."""
+OTHER_FORMS = ("html", "txt", "xlsx", "csv")
+"""Endings of the forms other than PDF; ``csv`` is several files."""
 
 
 class Made(NamedTuple):
@@ -36,26 +36,28 @@ class SheetMaker(NamedTuple):
     facts: Facts
     words: Words
     render: Render
+    write_as: WriteAs
 
-    def make(
-        self, name: str, options: SheetOptions, ticket: Ticket, render: Render | None = None
-    ) -> Made:
-        """Sheet ``name`` and its bytes, as PDF unless told how else.
-
-        Raises Cancelled, or what composing and rendering raise.
-        """
+    def sheet(self, name: str, options: SheetOptions, ticket: Ticket) -> Sheet:
+        """Sheet ``name``. Raises Cancelled, or what composing raises."""
         from dprk_viewer.sheets.compose import compose
 
         ticket.check()
-        sheet = compose(self.facts, self.words, name, options)
-        ticket.check()
-        return Made(sheet, (render or self.render)(sheet))
+        return compose(self.facts, self.words, name, options)
 
-    def bytes_of(
-        self, name: str, options: SheetOptions, render: Render | None = None
-    ) -> Callable[[Ticket], bytes]:
-        """What makes the bytes of sheet ``name`` once a job asks for them."""
-        return lambda ticket: self.make(name, options, ticket, render).data
+    def make(self, name: str, options: SheetOptions, ticket: Ticket) -> Made:
+        """Sheet ``name`` and its pages. Raises Cancelled, or what making them raises."""
+        sheet = self.sheet(name, options, ticket)
+        ticket.check()
+        return Made(sheet, self.render(sheet))
+
+    def files_as(self, name: str, options: SheetOptions, ending: str, ticket: Ticket) -> list[File]:
+        """The files of sheet ``name`` in another form. Raises what :meth:`make` raises."""
+        return self.write_as(self.facts, self.sheet(name, options, ticket), ending)
+
+    def bytes_of(self, name: str, options: SheetOptions) -> Callable[[Ticket], bytes]:
+        """What makes the PDF of sheet ``name`` once a job asks for it."""
+        return lambda ticket: self.make(name, options, ticket).data
 
     def files(
         self, names: Sequence[str], options: SheetOptions

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from dprk_viewer.sheets.blocks import Sheet
 from dprk_viewer.tokens import LIGHT, PAPERS
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
-from dprk_viewer.view.sheet_maker import Output, Render
+from dprk_viewer.view.sheet_maker import Render
 from dprk_viewer.wording.words import Words
 from tests import factory
 from tests.view.tables import HOSTILE
@@ -33,6 +32,12 @@ def blank_pdf(sheet: Sheet) -> bytes:
     out = io.BytesIO()
     pdf.save(out, deterministic_id=True)
     return out.getvalue()
+
+
+def write_as(_facts: Facts, sheet: Sheet, ending: str) -> list[tuple[str, bytes]]:
+    """Two small files for ``csv``, else one: the title."""
+    names = ("a", "b") if ending == "csv" else ("a",)
+    return [(f"{name}.{ending}", sheet.title.encode()) for name in names]
 
 
 def small_facts(text: str = "") -> Facts:
@@ -94,10 +99,9 @@ def window(
     facts: Facts | None = None,
     render: Render = blank_pdf,
     words: Words | None = None,
-    outputs: Sequence[Output] = (),
 ) -> MainWindow:
     """A window that has not been shown yet."""
     ready = facts or small_facts()
     settings = Settings.load(folder / "settings.json")
     spoken = words or Words.english()
-    return MainWindow(spoken, settings, LOOK, lambda: ready, render, outputs)
+    return MainWindow(spoken, settings, LOOK, lambda: ready, render, write_as)

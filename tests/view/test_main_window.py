@@ -19,7 +19,7 @@ from dprk_viewer.settings import Settings
 from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.wording.words import Words
-from tests.view.papers import LOOK, blank_pdf, small_facts, window
+from tests.view.papers import LOOK, blank_pdf, small_facts, window, write_as
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -55,7 +55,7 @@ def test_the_window_is_painted_before_the_facts_are_read(qtbot: QtBot, tmp_path:
         seen.append(made.isVisible())
         return small_facts()
 
-    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf)
+    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf, write_as)
     assert made.tabs == []
     open_window(qtbot, made)
     assert (seen, threads) == ([True], ["job"])
@@ -175,7 +175,7 @@ def test_closing_while_the_facts_are_read_ends_quietly(qtbot: QtBot, tmp_path: P
         return small_facts()
 
     settings = Settings.load(tmp_path / "settings.json")
-    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf)
+    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf, write_as)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(began.is_set)
@@ -206,7 +206,7 @@ def test_a_broken_dataset_never_reaches_the_window(qtbot: QtBot, tmp_path: Path)
         raise BrokenDataset(faults)
 
     settings = Settings.load(tmp_path / "settings.json")
-    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf)
+    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf, write_as)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.facts_refused):
         made.show()
@@ -233,7 +233,7 @@ def test_facts_that_cannot_be_read_for_a_fault_of_ours_show_no_table(
         raise RuntimeError(f"cannot open {tmp_path}/secret")
 
     settings = Settings.load(tmp_path / "settings.json")
-    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf)
+    made = MainWindow(Words.english(), settings, LOOK, load, blank_pdf, write_as)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.facts_refused):
         made.show()

@@ -20,7 +20,7 @@ from dprk_viewer.settings import Settings
 from dprk_viewer.sheets.blocks import Sheet
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.sheet_desk import SheetDesk
-from dprk_viewer.view.sheet_maker import Output, chosen_options
+from dprk_viewer.view.sheet_maker import chosen_options
 from dprk_viewer.wording.words import Words
 from tests import factory
 from tests.view.papers import blank_pdf, small_facts, window
@@ -167,10 +167,18 @@ def test_another_form_leaves_by_the_same_door(
 ) -> None:
     target = tmp_path / "labour.txt"
     ask(monkeypatch, target)
-    plain = Output("txt", lambda sheet: sheet.title.encode())
     with qtbot.waitSignal(opened.desk.saved):
-        opened.sheets.export_as(plain)
+        opened.sheets.export_as("txt")
     assert target.read_bytes() == b"DPRK workers abroad"
+
+
+def test_tables_leave_as_several_files_into_one_folder(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SheetDesk, "ask_folder", lambda *_: tmp_path)
+    with qtbot.waitSignal(opened.desk.saved):
+        opened.sheets.export_as("csv")
+    assert sorted(file.name for file in tmp_path.glob("*.csv")) == ["a.csv", "b.csv"]
 
 
 class Watch(QTimer):
@@ -266,8 +274,7 @@ def shown_counts(opened: MainWindow) -> list[tuple[int, int]]:
 
 
 def test_the_menus_offer_every_form_a_sheet_can_leave_in(qtbot: QtBot, tmp_path: Path) -> None:
-    outputs = [Output(ending, blank_pdf) for ending in ("html", "txt", "csv", "xlsx")]
-    opened = open_window(qtbot, window(tmp_path, outputs=outputs))
+    opened = open_window(qtbot, window(tmp_path))
     menus = opened.menuBar().findChildren(QMenu)
     offered = {action.text() for menu in menus for action in menu.actions()}
     assert {"&Web page…", "Plain &text for a cable…"} <= offered
