@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -10,12 +11,14 @@ from dprk_viewer import paths
 from dprk_viewer.cli.bundled import bundled_facts
 from dprk_viewer.cli.formats import FORMATS, check_tables, outputs, parse_formats
 from dprk_viewer.cli.papers import add_forms, papers
-from dprk_viewer.cli.telling import tell
+from dprk_viewer.cli.telling import tell, tell_progress
 from dprk_viewer.errors import BadOption, NotThereYet
+from dprk_viewer.facts.library import Facts
 from dprk_viewer.wording.words import Words
 
 LANGUAGES = ("en", "fr", "ko", "ja")
 NOT_YET = ("as_known_on",)
+PLURALS = {"countries": "country", "resolutions": "resolution", "incidents": "incident"}
 
 
 def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -23,7 +26,7 @@ def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
     say = words.say
     kinds = say(
         "labour, sanctions, cyber, country:ISO3, resolution:NUMBER, incident:ID; all: the "
-        "first three"
+        "first three; countries, resolutions, incidents: every one"
     )
     parser.add_argument("sheets", metavar="SHEET", nargs="+", help=kinds)
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path())
@@ -52,7 +55,7 @@ def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
 
 
 def _export(words: Words, asked: argparse.Namespace) -> int:
-    from dprk_viewer.sheets.compose import TOPICS, compose
+    from dprk_viewer.sheets.compose import compose
     from dprk_viewer.sheets.marking import NOT_MARKED, markings
 
     _refuse_later_options(asked)
@@ -60,8 +63,7 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     chosen = papers(words, asked)
     check_tables(formats, [options.form for options in chosen])
     facts = bundled_facts()
-    wanted = [TOPICS if sheet == "all" else [sheet] for sheet in asked.sheets]
-    named = dict.fromkeys(chain.from_iterable(wanted))
+    named = _named(facts, asked.sheets)
     sheets = [compose(facts, words, name, options) for name in named for options in chosen]
     paths.make_folder(asked.out)
     files = [
@@ -74,10 +76,24 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     stay = (options for options in chosen if options.form != "non-paper")
     if any(markings(options) == NOT_MARKED for options in stay):
         tell(words.say("Marking: none chosen"))
-    for file, made in files:
+    for done, (file, made) in enumerate(files, start=1):
         paths.write_atomically(file, made())
         print(file, flush=True)
+        tell_progress(words, done, len(files))
     return 0
+
+
+def _named(facts: Facts, asked: Sequence[str]) -> list[str]:
+    """The names of the sheets asked for, each once, all of a kind in the place of its plural."""
+    from dprk_viewer.sheets.compose import TOPICS, names
+
+    every = names(facts)
+    plurals: dict[str, Sequence[str]] = {
+        plural: [name for name in every if name.startswith(f"{kind}:")]
+        for plural, kind in PLURALS.items()
+    }
+    groups = {**plurals, "all": tuple(TOPICS)}
+    return list(dict.fromkeys(chain.from_iterable(groups.get(name, [name]) for name in asked)))
 
 
 def _refuse_later_options(asked: argparse.Namespace) -> None:

@@ -6,8 +6,14 @@ import contextlib
 import io
 import json
 import sys
+from decimal import Decimal
 from functools import partial
+from typing import Final
 
+from dprk_viewer.wording.words import Words
+
+FEW: Final = 20
+"""Of so many files nobody needs to be told how far the work has come."""
 as_json = partial(json.dumps, ensure_ascii=False, indent=2)
 
 
@@ -22,3 +28,10 @@ def tell(line: str) -> None:
     """Say a line on stderr, if anybody listens."""
     with contextlib.suppress(OSError):
         print(line, file=sys.stderr)
+
+
+def tell_progress(words: Words, done: int, total: int) -> None:
+    """Say on stderr, at each tenth of many files, how many are written."""
+    if total > FEW and done * 10 // total > (done - 1) * 10 // total:
+        number, of_all = words.number(Decimal(done)), words.number(Decimal(total))
+        tell(words.say("{number} of {total} files written", number=number, total=of_all))
