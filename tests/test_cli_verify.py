@@ -23,7 +23,7 @@ from dprk_viewer.wording.words import Words
 
 Run = Callable[..., tuple[int, str, str]]
 DAY = ("--printed-on", "2026-11-24")
-VERSION = load(resource("data")).edition.version
+VERSION = json.loads((resource("data") / "edition.json").read_bytes())["version"]
 
 
 @pytest.fixture
@@ -132,6 +132,9 @@ def test_a_later_edition_that_changed_nothing_on_it_leaves_it_standing(
         (f"country-XXX {VERSION} D2D3C4", 2, "is no ID of a sheet"),
         ("country-RUS 2041.1.1 D2D3C4", 2, "Edition “2041.1.1” is not known here"),
         ("gone.pdf", 4, "“gone.pdf” cannot be read"),
+        ("x" * 5000, 2, "is no ID of a sheet and no file"),
+        (f"{'x' * 5000}.pdf", 4, "cannot be read"),
+        ("/", 2, "“/” is no ID of a sheet and no file"),
         (__file__, 4, "says of no sheet what it was made from"),
     ],
 )

@@ -33,8 +33,8 @@ def verify(words: Words, asked: argparse.Namespace) -> int:
     """Print what was found; 0 where every fact stands, else 3."""
     text = " ".join(asked.what)
     path = Path(text)
-    is_file = text.lower().endswith(".pdf") or path.is_file()
-    verdict = _file(words, path) if is_file else _id(words, text)
+    asked_for = text.lower().endswith(".pdf") or _is_file(path)
+    verdict = _file(words, path) if asked_for else _id(words, text)
     if asked.json:
         rows = [row.found._asdict() | row._asdict() for row in verdict.rows]
         shown = [{name: row[name] for name in row if name != "found"} for row in rows]
@@ -45,6 +45,14 @@ def verify(words: Words, asked: argparse.Namespace) -> int:
             line = f"{plain(row.found.id)}: {row.said}"
             print("", line, *(f"  {change}" for change in row.changes), sep="\n")
     return 0 if verdict.stands else NO_LONGER
+
+
+def _is_file(path: Path) -> bool:
+    """Whether there is a file of that name; a name that no disk can hold is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _id(words: Words, text: str) -> Verdict:
@@ -60,7 +68,7 @@ def _file(words: Words, path: Path) -> Verdict:
     from dprk_viewer.sheets.verify import is_exact, verify_file
 
     try:
-        if not path.is_file():
+        if not _is_file(path):
             raise CannotRead(path=str(path))
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)

@@ -48,6 +48,18 @@ def test_both_are_above_and_below_on_every_page(name: str, paper: str, language:
         assert text.count("TLP:AMBER+STRICT") == 2
 
 
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("form", ["briefing", "demarche", "non-paper"])
+@pytest.mark.parametrize("style", ["standard", "principal"])
+def test_every_form_and_style_is_marked_but_what_is_left_behind(
+    name: str, form: str, style: str
+) -> None:
+    pages = reading.pages(composed(name, "english", form=form, style=style, tlp="TLP:GREEN"))
+    times = 0 if form == "non-paper" else 2
+    for text in pages:
+        assert (text.count(samples.MARKING), text.count("TLP:GREEN")) == (times, times)
+
+
 @pytest.mark.parametrize("label", TLP_LABELS)
 @pytest.mark.parametrize("marking", [None, "Restricted"])
 def test_a_label_ends_at_the_right_margin_in_twelve_points(label: str, marking: str | None) -> None:
