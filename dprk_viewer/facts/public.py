@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, TypeVar
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Attribution, Claim, Horizon
-from dprk_viewer.facts.revisions import revisions
 from dprk_viewer.facts.rivals import Rivals
 
 UNNAMED: Final = "unnamed"
@@ -71,21 +70,19 @@ def _claims(facts: Facts, *, allegations: bool, unnamed: bool) -> dict[str, Clai
         if (claim.type == ALLEGATION and not allegations)
         or (not unnamed and _is_unnamed(facts, claim.id, claim.originator))
     }
-    revised = {
-        other.id
-        for id_ in hidden
-        for other in revisions(facts, facts.claims[id_])
-        if _stated(other) < _stated(facts.claims[id_])
-    }
-    hidden |= revised
-    # What repeats a repetition is left out too.
-    while repeats := {
-        claim.id
-        for claim in facts.claims.values()
-        if claim.repeats in hidden and claim.id not in hidden
-    }:
-        hidden |= repeats
+    # What was revised, repeated or repeated again goes with it.
+    while more := set(_with_it(facts, hidden)) - hidden:
+        hidden |= more
     return {id_: claim for id_, claim in facts.claims.items() if id_ not in hidden}
+
+
+def _with_it(facts: Facts, hidden: Collection[str]) -> Iterator[str]:
+    """What a hidden claim revises, and what repeats one."""
+    for claim in facts.claims.values():
+        if claim.supersedes is not None and claim.id in hidden:
+            yield claim.supersedes
+        if claim.repeats in hidden:
+            yield claim.id
 
 
 def _named(facts: Facts) -> dict[str, Attribution]:
@@ -115,17 +112,10 @@ def _ungraded(claim: Claim, shown: Collection[str]) -> Claim:
 
 def _disputed(facts: Facts, shown: Mapping[str, Claim]) -> frozenset[str]:
     index = Rivals(facts)
-    return frozenset(
-        claim.id
-        for claim in shown.values()
-        if any(rival.id not in shown for rival in index.of(claim))
-    )
+    hidden = (claim for id_, claim in facts.claims.items() if id_ not in shown)
+    return frozenset(rival.id for claim in hidden for rival in index.of(claim) if rival.id in shown)
 
 
 def _without(links: Mapping[str, T], ids: Iterable[str]) -> dict[str, T]:
     gone = set(ids)
     return {id_: held for id_, held in links.items() if id_ not in gone}
-
-
-def _stated(claim: Claim) -> tuple[int, str]:
-    return claim.stated_on.last_day.toordinal(), claim.id
