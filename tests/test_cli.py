@@ -17,6 +17,7 @@ from dprk_viewer.cli import bundled
 from dprk_viewer.dataset.loader import load
 from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.paths import resource
+from tests.pdf.reading import pages
 
 Run = Callable[..., tuple[int, str, str]]
 DAY = ("--printed-on", "2026-11-24")
@@ -54,6 +55,14 @@ def test_a_sheet_is_set_in_the_style_asked_for(run: Run, tmp_path: Path) -> None
     asked = ("--style", "principal", "--marking", "Confidential", "--out", tmp_path, *DAY)
     code, printed, _ = run("export", "labour", *asked)
     assert (code, printed) == (0, f"{tmp_path / 'labour-principal.pdf'}\n")
+
+
+def test_both_systems_of_marking_are_printed_where_both_are_meant(run: Run, tmp_path: Path) -> None:
+    asked = ("--marking", "Secret", "--tlp", "amber+strict", "--both-markings")
+    code, printed, told = run("export", "labour", "--out", tmp_path, *asked, *DAY)
+    assert (code, told) == (0, "")
+    for page in pages(Path(printed.strip()).read_bytes()):
+        assert page.count("SECRET") == page.count("TLP:AMBER+STRICT") == 2
 
 
 def test_a_sheet_goes_to_the_current_folder(
