@@ -120,6 +120,8 @@ class PreviewWindow(QDialog):
 
     def _on_error(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
+            self.pages.close_pages()
+            self.strip.show_checks(())
             self.said.setText(self._words.say("The sheet could not be made."))
             self._desk.report(self, error)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -12,6 +15,12 @@ from dprk_viewer.view.pdf_pages import PdfPages
 FINEST = 300
 """Dots an inch beyond which a page of text gains nothing and costs much memory."""
 POINTS = 72
+GoOn = Callable[[int, int], bool]
+
+
+def always(_done: int, _pages: int) -> bool:
+    """Print every page."""
+    return True
 
 
 def has_printer() -> bool:
@@ -37,18 +46,27 @@ def set_paper(printer: QPrinter, size: tuple[float, float]) -> None:
     printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
 
 
-def print_pages(data: bytes, printer: QPrinter) -> bool:
-    """Print the pages of ``data`` that the reader asked for; False where the printer refused."""
+def print_pages(data: bytes, printer: QPrinter, go_on: GoOn = always) -> bool:
+    """Print the pages of ``data`` that the reader asked for; False where the printer refused.
+
+    ``go_on`` is told, before each page, how many are done and of how many; where it
+    gives False the job is called back, and what was printed into a file is removed.
+    """
     pages = PdfPages(data)
     painter = QPainter()
     if not painter.begin(printer):
         pages.close()
         return False
     first = printer.fromPage() or 1
-    last = printer.toPage() or len(pages.sizes)
+    wanted = range(first - 1, min(printer.toPage() or len(pages.sizes), len(pages.sizes)))
+    stopped = False
     try:
-        for number in range(first - 1, min(last, len(pages.sizes))):
-            if number > first - 1 and not printer.newPage():
+        for done, number in enumerate(wanted):
+            stopped = not go_on(done, len(wanted))
+            if stopped:
+                printer.abort()
+                break
+            if done and not printer.newPage():
                 return False
             scale = min(printer.resolution(), FINEST) / POINTS
             width, height = (side * printer.resolution() / POINTS for side in pages.sizes[number])
@@ -56,4 +74,6 @@ def print_pages(data: bytes, printer: QPrinter) -> bool:
     finally:
         painter.end()
         pages.close()
+    if stopped and printer.outputFileName():
+        Path(printer.outputFileName()).unlink(missing_ok=True)
     return True

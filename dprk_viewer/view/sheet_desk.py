@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from dprk_viewer.errors import Cancelled, ViewerError
 from dprk_viewer.view.error_dialog import show_error, show_fault
-from dprk_viewer.view.job import Jobs
-from dprk_viewer.view.plain_text import message_box
+from dprk_viewer.view.job import PATIENCE_MS, Jobs
+from dprk_viewer.view.plain_text import label, message_box
 from dprk_viewer.view.print_sheet import ask_printer, has_printer, print_pages
 from dprk_viewer.view.saver import MakeBytes, MakeFiles, Saver, Wanted
 from dprk_viewer.wording.words import Words
@@ -58,7 +58,19 @@ class SheetDesk(QWidget):
             self._offer_export(parent, name, data)
             return
         printer = ask_printer(parent, data)
-        if printer is not None and not print_pages(data, printer):
+        if printer is None:
+            return
+        progress = self._progress(parent)
+
+        def go_on(done: int, pages: int) -> bool:
+            progress.setMaximum(pages)
+            progress.setValue(done)  # lets the window answer, so that Cancel can be pressed
+            return not progress.wasCanceled()
+
+        printed = print_pages(data, printer, go_on)
+        progress.close()
+        progress.deleteLater()
+        if not printed:
             text = self._words.say(
                 "The printer did not take the page. Nothing was changed; "
                 "export the sheet and print it from another program."
@@ -95,6 +107,15 @@ class SheetDesk(QWidget):
             show_error(parent, self._words, error)
         else:
             show_fault(parent, self._words, error)
+
+    def _progress(self, parent: QWidget) -> QProgressDialog:
+        """Shown where printing takes longer than half a second; the pages are drawn here."""
+        progress = QProgressDialog("", self._words.say("Cancel"), 0, 0, parent)
+        progress.setLabel(label(self._words.say("Printing…")))
+        progress.setWindowTitle(self._words.say("Print"))
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(PATIENCE_MS)
+        return progress
 
     def _offer_export(self, parent: QWidget, name: str, data: bytes) -> None:
         text = self._words.say("No printer is set up. Save as PDF instead?")

@@ -7,7 +7,7 @@ from typing import cast
 
 import pikepdf
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -192,6 +192,47 @@ def test_what_is_printed_has_the_pages_and_the_paper_of_the_file(
         assert len(out.pages) == 3
         box = [float(side) for side in cast(pikepdf.Array, out.pages[0].MediaBox)]
     assert box[2:] == pytest.approx(points, abs=1)
+
+
+def test_a_print_that_is_stopped_prints_no_further_page_and_leaves_no_file(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    pdf = pikepdf.new()
+    for _ in range(3):
+        pdf.add_blank_page(page_size=(595.276, 841.89))
+    pdf.save(tmp_path / "in.pdf")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(os.fspath(tmp_path / "out.pdf"))
+    told: list[tuple[int, int]] = []
+
+    def go_on(done: int, pages: int) -> bool:
+        told.append((done, pages))
+        return done < 1
+
+    print_pages((tmp_path / "in.pdf").read_bytes(), printer, go_on)
+    assert told == [(0, 3), (1, 3)]
+    assert not (tmp_path / "out.pdf").exists()
+
+
+@pytest.mark.parametrize("printers", [[], ["Laser"]])
+def test_no_printer_or_none_chosen_writes_nothing(
+    qtbot: QtBot,
+    opened: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    said: list[str],
+    tmp_path: Path,
+    printers: list[str],
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: printers)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: QPrintDialog.DialogCode.Rejected)
+    before = sorted(tmp_path.rglob("*"))
+    opened.desk.unmarked_is_meant = True
+    shown = preview_of(qtbot, opened)
+    shown.bar.print.click()
+    assert said == (["No printer is set up. Save as PDF instead?"] if not printers else [])
+    assert sorted(tmp_path.rglob("*")) == before
+    shown.close()
 
 
 def test_the_preview_leaves_no_thread_behind(qtbot: QtBot, opened: MainWindow) -> None:
