@@ -10,6 +10,7 @@ from dprk_viewer.sheets.blocks import Head
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.wording.words import Words
 
+LONG_YEAR = 366
 OLD_AFTER_DAYS = 365
 """A sheet whose newest fact is older than this says so on every page."""
 
@@ -50,13 +51,15 @@ def _band(desk: Desk, newest: PartialDate | None) -> str | None:
         return words.say("No dated fact was found on this subject.")
     if not is_old(desk, newest):
         return None
-    return warning(words, newest)
+    return warning(words, newest, age_in_days(newest, desk.options.printed_on))
 
 
-def warning(words: Words, newest: PartialDate) -> str:
-    """That the newest fact of a sheet is old."""
-    return words.say(
+def warning(words: Words, newest: PartialDate, days: int) -> str:
+    """That the newest fact of a sheet is so many days old: more than a year, or years."""
+    return words.count(
         "The newest fact here is of {date}, more than a year before this page was printed.",
+        "The newest fact here is of {date}, more than {number} years before this page was printed.",
+        max(days // LONG_YEAR, 1),
         date=words.date(newest),
     )
 

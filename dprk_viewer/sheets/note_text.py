@@ -28,7 +28,8 @@ Cited = Claim | Provision | Event | Attribution | Reply | Incident | Source
 def note_text(facts: Facts, words: Words, row: Cited) -> tuple[str, str | None]:
     """Return the note for ``row`` and the address of its source, if it has one."""
     source = row if isinstance(row, Source) else facts.sources[row.source]
-    parts = [_subject(facts, words, row), _locator(row), *_chain(facts, words, row, source)]
+    document, *chain = _chain(facts, words, row, source)
+    parts = [_subject(facts, words, row), document, _locator(row), *chain]
     text = ", ".join(part for part in parts if part)
     return words.say("{parts}.", parts=capital(text)), source.url
 

@@ -12,8 +12,9 @@ from dprk_viewer.sheets.head import head, warning
 from dprk_viewer.sheets.ledger import together
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, Space, words_in
 
-DOUBTFUL = 8
-"""A page that was too full so often keeps room for the warning that its facts are old."""
+DOUBTFUL, AGES = 8, 5000
+"""A page that was too full so often keeps room for the warning that its facts are old, which
+is longest where they are so many days old."""
 
 
 class Room:
@@ -41,7 +42,8 @@ class Room:
         ids = tuple(row.id for row in (*desk.ledger.rows, *charted, *hoped))
         top = desk.tried or head(desk, "", "", ids)
         if desk.spare >= DOUBTFUL and top.band is None:
-            top = top._replace(band=warning(desk.words, desk.facts.edition.data_date))
+            old = warning(desk.words, desk.facts.edition.data_date, AGES)
+            top = top._replace(band=old)
         room = self._space.page_room(top, runs_over=desk.runs_over)
         self._height = room - self._space.stack_height(blocks)
         if self._whole:
