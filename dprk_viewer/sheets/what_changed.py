@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from decimal import Decimal
 from typing import Final, NamedTuple
 
+from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.since import Since
 from dprk_viewer.figures.telling import record_line
@@ -25,6 +28,11 @@ _CODES: Final = {
     "use": terms.REPLY_USE,
     "verb": terms.VERB,
 }
+_DATES: Final = frozenset(
+    {"date", "date_found", "deadline", "in_force_until", "last_seen", "period_from"}
+    | {"period_to", "published", "stated_on"}
+)
+_NUMBERS: Final = frozenset({"low", "point", "high"})
 _SENTENCES: Final = ("statement", "duty", "position", "sentence", "name", "title")
 """Columns that tell what a row said, the first that it has."""
 _LINE: Final = 400
@@ -106,6 +114,11 @@ def _value(facts: Facts, words: Words, column: str, text: str) -> str:
     codes = _CODES.get(column, {})
     if text in codes:
         return term(words, codes, text)
+    with suppress(ValueError, ArithmeticError):
+        if column in _DATES:
+            return words.date(PartialDate.parse(text))
+        if column in _NUMBERS:
+            return words.number(Decimal(text))
     named = facts.find(text)
     if named is not None:
         return quoted(record_line(facts, words, named))

@@ -46,6 +46,16 @@ def test_codes_and_names_are_told_in_words() -> None:
     )
 
 
+def test_dates_and_figures_are_told_as_a_page_prints_them() -> None:
+    was = {"stated_on": "2020-03", "point": "50000", "low": "many"}
+    now = {"stated_on": "2020-03-20", "point": "60000", "low": ""}
+    assert told(Since("c", "changed", was, now)).changes == (
+        "stated on: March 2020 is now 20 March 2020",
+        "figure: 50,000 is now 60,000",
+        "at least: “many” is now nothing",
+    )
+
+
 def test_a_change_whose_old_value_is_not_held_says_so() -> None:
     (change,) = told(Since("c", "changed")).changes
     assert change == "it reads otherwise now; what it said before is not held here"
