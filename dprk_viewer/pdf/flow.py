@@ -237,19 +237,22 @@ class Marked(Flowable):
     """A paragraph with a claim's mark before its first line, or room for one."""
 
     SIZE = 3.0
+    """The least radius of a mark, and that beside letters of 10.5 points."""
+    SHARE = 3.0 / 10.5
     STROKE = 0.85
     GAP = 5.0
 
     def __init__(self, kind: str, paragraph: Paragraph, gap: float = GAP) -> None:
         super().__init__()
-        self._kind, self._paragraph, self._gap = kind, paragraph, gap
+        self._kind, self._paragraph = kind, paragraph
+        self._radius = max(self.SIZE, paragraph.style.fontSize * self.SHARE)
+        self.indent = 2 * self._radius + gap
         self.spaceBefore, self.spaceAfter = paragraph.getSpaceBefore(), paragraph.getSpaceAfter()
         self.keepWithNext = int(keeps(paragraph))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the paragraph with the mark."""
-        indent = 2 * self.SIZE + self._gap
-        self.width, self.height = width, self._paragraph.wrap(width - indent, height)[1]
+        self.width, self.height = width, self._paragraph.wrap(width - self.indent, height)[1]
         return width, self.height
 
     def draw(self) -> None:
@@ -257,10 +260,11 @@ class Marked(Flowable):
         size = self._paragraph.style.fontSize
         middle = size - CAP * size / 2
         kind = mark_kind(self._kind)
-        shape = mark(kind, self.SIZE, middle, self.SIZE, stroke=self.STROKE)
+        radius, stroke = self._radius, self.STROKE * self._radius / self.SIZE
+        shape = mark(kind, radius, middle, radius, stroke=stroke)
         with tagger(self).artifact():
             draw(self.canv, (shape,), 0, self.height)
-        self._paragraph.drawOn(self.canv, 2 * self.SIZE + self._gap, 0)
+        self._paragraph.drawOn(self.canv, self.indent, 0)
 
 
 class Picture(Flowable):

@@ -75,13 +75,12 @@ class Flowing(Flowable):
 
     def __init__(self, texts: Sequence[tuple[str | None, Prose]]) -> None:
         super().__init__()
-        self._texts = [
-            text if kind is None else Marked(kind, text, MARK_GAP) for kind, text in texts
-        ]
-        self._naturals = [
-            one_line(text) + (0 if kind is None else 2 * Marked.SIZE + MARK_GAP)
-            for kind, text in texts
-        ]
+        self._texts: list[Prose | Marked] = []
+        self._naturals: list[float] = []
+        for kind, text in texts:
+            marked = None if kind is None else Marked(kind, text, MARK_GAP)
+            self._texts.append(marked or text)
+            self._naturals.append(one_line(text) + (marked.indent if marked else 0.0))
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the lines."""

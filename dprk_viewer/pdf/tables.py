@@ -30,18 +30,19 @@ def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
     rows, styles = block.rows, setter.styles
     room = styles.type.label_width
     labels = [setter.paragraph(row.label, styles.label, room, share=0.2, tag=None) for row in rows]
-    mark = 2 * Marked.SIZE + Marked.GAP
-    widest = max((one_line(label) + mark for label in labels), default=0)
+    marked = [Marked(row.mark, label) for row, label in zip(rows, labels, strict=True)]
+    naturals = (one_line(label) + mark.indent for label, mark in zip(labels, marked, strict=True))
+    widest = max(naturals, default=0)
     left = min(max(room, widest), width / 3) + LABEL_GAP
     cells = [
         [
-            Marked(row.mark, label),
+            label,
             [
                 setter.paragraph(line, styles.body, width - left, share=1 / len(row.lines))
                 for line in row.lines
             ],
         ]
-        for row, label in zip(rows, labels, strict=True)
+        for row, label in zip(rows, marked, strict=True)
     ]
     # The labels are a little smaller: lowered so that both stand on one baseline.
     shift = styles.body.fontSize - styles.label.fontSize
