@@ -8,7 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dprk_viewer.errors import FileError
-from dprk_viewer.settings import COLUMNS, GEOMETRY, MARKING, PAPER, Settings
+from dprk_viewer.settings import (
+    COLUMNS,
+    GEOMETRY,
+    GREY,
+    LENGTH,
+    MARKING,
+    OWN_STATE,
+    PAPER,
+    STYLE,
+    Settings,
+)
 
 
 def test_first_start_has_defaults_and_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -55,6 +65,11 @@ def test_a_damaged_file_gives_defaults_and_is_kept(tmp_path: Path, damage: bytes
         (COLUMNS, {"labour": [0]}),
         (COLUMNS, {"labour": ["wide"]}),
         (COLUMNS, []),
+        (STYLE, "fancy"),
+        (LENGTH, 3),
+        (LENGTH, True),
+        (GREY, 1),
+        (OWN_STATE, "rus"),
     ],
 )
 def test_one_unusable_value_costs_only_itself(tmp_path: Path, choice: Any, bad: Any) -> None:

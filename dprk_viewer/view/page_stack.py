@@ -142,6 +142,8 @@ class PageScroll(QScrollArea):
         """Show the pages at ``share`` of their size, None: fitted; the page seen stays."""
         page = self._current
         self.stack.zoom(share)
+        across = self.horizontalScrollBar()
+        across.setValue(across.maximum() // 2)
         self.go_to(page)
 
     def shown_zoom(self) -> float:

@@ -114,7 +114,7 @@ class PreviewBar(QWidget):
         """A non-paper carries no marking; a briefing has no objective."""
         form = self.form.currentData()
         for widget in (self.marking, self.tlp):
-            widget.setEnabled(form != "non-paper")
+            widget.setVisible(form != "non-paper")
         for box in (self.allegations, self.unnamed):
             box.setVisible(form == "non-paper")
         self.objective.setVisible(form == "demarche")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dprk_viewer import app
@@ -30,12 +30,15 @@ def opened(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Main
 def clipped(whole: QWidget) -> list[str]:
     """The words of labels and buttons that have less room than they need."""
     labels = [each for each in whole.findChildren(QLabel) if each.isVisible() and each.text()]
-    buttons = [each for each in whole.findChildren(QPushButton) if each.isVisible()]
+    pressed = [*whole.findChildren(QPushButton), *whole.findChildren(QCheckBox)]
+    buttons = [each for each in pressed if each.isVisible()]
     wrapped = [each for each in labels if each.wordWrap()]
     found = [
         each.text() for each in wrapped if each.heightForWidth(each.width()) > each.height() + 1
     ]
-    straight: list[QLabel | QPushButton] = [each for each in labels if not each.wordWrap()]
+    straight: list[QLabel | QPushButton | QCheckBox] = [
+        each for each in labels if not each.wordWrap()
+    ]
     for widget in [*straight, *buttons]:
         need = widget.sizeHint()
         if need.width() > widget.width() + 1 or need.height() > widget.height() + 1:
@@ -70,10 +73,15 @@ def test_the_preview_clips_nothing(qtbot: QtBot, opened: MainWindow) -> None:
     shown = opened.preview()
     assert isinstance(shown, PreviewWindow)
     qtbot.waitUntil(lambda: shown.data is not None)
-    for width in (720, 420):
-        shown.resize(width, 600)
-        qtbot.wait(50)
-        assert clipped(shown) == []
+    for form in ("briefing", "demarche", "non-paper"):
+        shown.bar.form.setCurrentIndex(shown.bar.form.findData(form))
+        qtbot.waitUntil(lambda: shown.data is not None)
+        if form == "briefing":
+            shown.bar.print.click()  # asks for a marking
+        for width in (720, 420):
+            shown.resize(width, 600)
+            qtbot.wait(50)
+            assert clipped(shown) == []
     shown.close()
 
 

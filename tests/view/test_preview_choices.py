@@ -106,7 +106,8 @@ def test_only_a_non_paper_asks_what_it_may_hold_and_it_carries_no_marking(
     choose(qtbot, shown, bar.form, "non-paper")
     assert bar.allegations.isVisible()
     assert bar.unnamed.isVisible()
-    assert not bar.marking.isEnabled()
+    assert not bar.marking.isVisible()
+    assert not bar.tlp.isVisible()
     bar.allegations.setChecked(True)
     qtbot.waitUntil(lambda: made.options[-1].allegations)
     assert not made.options[-1].unnamed
