@@ -5,6 +5,7 @@ from __future__ import annotations
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Claim
 from dprk_viewer.figures.amounts import figure_text
+from dprk_viewer.figures.naming import place_names
 from dprk_viewer.figures.times import time_text
 from dprk_viewer.wording.terms import CLAIM_TYPE, MEASURE, term
 from dprk_viewer.wording.words import DAGGER, Words
@@ -38,6 +39,15 @@ def measure_text(words: Words, claim: Claim) -> str:
     if claim.measure == "other" and claim.counts:
         return claim.counts
     return term(words, MEASURE, claim.measure)
+
+
+def counted_text(facts: Facts, words: Words, claim: Claim) -> str:
+    """Return what exactly is counted, and where, if the words do not say it already."""
+    counted = claim.counts or measure_text(words, claim)
+    if any(name in counted for name in _places_of(facts, claim)):
+        return counted
+    subject = subject_text(facts, words, claim)
+    return words.say("{counted}, {subject}", counted=counted, subject=subject)
 
 
 def statement_text(claim: Claim) -> str:
@@ -74,3 +84,12 @@ def claim_sentence(facts: Facts, words: Words, claim: Claim) -> str:
         counts=claim.counts or words.say("not stated"),
         publisher=source.publisher,
     )
+
+
+def _places_of(facts: Facts, claim: Claim) -> tuple[str, ...]:
+    """The names that say where a figure belongs; the blank name for the whole world."""
+    if claim.incident is not None:
+        return (facts.incidents[claim.incident].name,)
+    if claim.place is None:
+        return ("",)
+    return place_names(facts.places[claim.place])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dprk_viewer.facts.records import Claim, Place
+from dprk_viewer.facts.records import Claim
 from dprk_viewer.figures.amounts import COUNTED, figure_text
-from dprk_viewer.figures.phrases import measure_text, subject_text
+from dprk_viewer.figures.naming import within
+from dprk_viewer.figures.phrases import counted_text
 from dprk_viewer.figures.times import time_text
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.kept_back import others_kept_back
-from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced, within
+from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced
 from dprk_viewer.wording.words import DAGGER, Words
 
 
@@ -32,7 +33,7 @@ def claim_text(desk: Desk, claim: Claim) -> str:
         return _statement_text(desk, claim)
     fields = {
         "figure": capital(figure_text(words, claim).removesuffix(DAGGER)),
-        "counted": _counted_text(desk, claim),
+        "counted": counted_text(desk.facts, words, claim),
         "time": time_text(words, claim),
         "who": who,
     }
@@ -49,16 +50,6 @@ def claim_text(desk: Desk, claim: Claim) -> str:
 def _statement_text(desk: Desk, claim: Claim) -> str:
     statement = claim.statement.rstrip(". ")
     return desk.words.say("{statement} ({who}).", statement=statement, who=said_by(desk, claim))
-
-
-def _counted_text(desk: Desk, claim: Claim) -> str:
-    """What exactly is counted, and where, if the words do not say it already."""
-    words = desk.words
-    counted = claim.counts or measure_text(words, claim)
-    if any(name in counted for name in _names(desk, claim)):
-        return counted
-    subject = subject_text(desk.facts, words, claim)
-    return words.say("{counted}, {subject}", counted=counted, subject=subject)
 
 
 def said_by(desk: Desk, claim: Claim) -> str:
@@ -83,18 +74,3 @@ def _said(words: Words, type_: str, fields: dict[str, str]) -> str:
         "pledge": words.say("announced by {who}, {date}", **fields),
         "denial": words.say("denied by {who}, {date}", **fields),
     }[type_]
-
-
-def place_names(place: Place) -> tuple[str, ...]:
-    """The name of a place and the others it is called and searched by."""
-    others = ";".join(text for text in (place.other_names, place.search_names) if text)
-    return (place.name, *(name.strip() for name in others.split(";") if name.strip()))
-
-
-def _names(desk: Desk, claim: Claim) -> tuple[str, ...]:
-    """The names that say where a figure belongs; the blank name for the whole world."""
-    if claim.incident is not None:
-        return (desk.facts.incidents[claim.incident].name,)
-    if claim.place is None:
-        return ("",)
-    return place_names(desk.facts.places[claim.place])

@@ -10,6 +10,7 @@ from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.figures.acts import act_name, provision_cite, vote_text
 from dprk_viewer.figures.amounts import figure_text
 from dprk_viewer.figures.detail_act import theme_text
+from dprk_viewer.figures.naming import party_name
 from dprk_viewer.figures.phrases import measure_text, subject_text
 from dprk_viewer.figures.times import time_text
 from dprk_viewer.sheets.blocks import Column, Inline, Run, TableBlock
@@ -18,7 +19,6 @@ from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import duty_draft, overtaken_text, whose_words
 from dprk_viewer.sheets.kept_back import others_kept_back
-from dprk_viewer.sheets.note_text import party_name
 from dprk_viewer.sheets.pieces import Piece, dagger, rows_of, spaced
 from dprk_viewer.wording.terms import VERB, term
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record, Reply, Source
 from dprk_viewer.facts.selection import replies_of
+from dprk_viewer.figures.naming import speaker_text
 from dprk_viewer.sheets.blocks import Exchange, Exchanges
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.note_text import speaker_text
 from dprk_viewer.sheets.pieces import Draft, Piece, count_words, dagger, rows_of, spaced
 
 

@@ -19,7 +19,7 @@ from dprk_viewer.facts.selection import (
     replies_of,
     with_rivals,
 )
-from dprk_viewer.sheets.claim_line import place_names
+from dprk_viewer.figures.naming import place_names
 
 TOPIC = "labour"
 DPRK = "PRK"

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from dprk_viewer.facts.records import Attribution, Incident
 from dprk_viewer.facts.selection import STANCES, attributions_of, sums_of
 from dprk_viewer.figures.amounts import figure_text
+from dprk_viewer.figures.naming import within
 from dprk_viewer.figures.phrases import measure_text
 from dprk_viewer.sheets.blocks import Column, TableBlock
 from dprk_viewer.sheets.claim_line import said_by
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.kept_back import kept_back_text, others_kept_back
-from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced, within
+from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced
 from dprk_viewer.wording.words import Words
 
 

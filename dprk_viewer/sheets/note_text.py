@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import (
     Attribution,
     Claim,
     Event,
     Incident,
-    Party,
     Provision,
     Reply,
     Source,
 )
-from dprk_viewer.facts.selection import event_parties
+from dprk_viewer.figures.naming import is_of_msmt, party_name, speaker_text
 from dprk_viewer.sheets.pieces import capital
 from dprk_viewer.wording.words import Words
 
-MSMT: Final = "MSMT"
-"""The short name of the Multilateral Sanctions Monitoring Team, which is no UN body."""
 Cited = Claim | Provision | Event | Attribution | Reply | Incident | Source
 """Rows that have a source of their own to name."""
 
@@ -32,22 +27,6 @@ def note_text(facts: Facts, words: Words, row: Cited) -> tuple[str, str | None]:
     parts = [_subject(facts, words, row), document, _locator(row), *chain]
     text = ", ".join(part for part in parts if part)
     return words.say("{parts}.", parts=capital(text)), source.url
-
-
-def party_name(words: Words, party: Party) -> str:
-    """Return the full name of a party; the MSMT is never taken for a UN body."""
-    if party.label == MSMT:
-        return words.say("MSMT (eleven States, not a UN body)")
-    return party.name
-
-
-def speaker_text(facts: Facts, words: Words, reply: Reply) -> str:
-    """Return who speaks and for which State: ``DPRK: Permanent Mission to the UN``."""
-    short = {"PRK": words.say("DPRK"), "KOR": words.say("ROK")}
-    state = short.get(reply.place, facts.places[reply.place].name)
-    if state in reply.speaker:
-        return reply.speaker
-    return words.say("{state}: {speaker}", state=state, speaker=reply.speaker)
 
 
 def paragraph_cite(facts: Facts, words: Words, provision: Provision) -> str:
@@ -69,7 +48,7 @@ def _subject(facts: Facts, words: Words, row: Cited) -> str:
             return words.say("{cite}, {date}", cite=cite, date=_date(words, facts, row))
         case Event():
             fields = {"act": row.symbol or row.title, "date": words.date(row.date)}
-            if _is_of_msmt(facts, row):
+            if is_of_msmt(facts, row):
                 return words.say(
                     "{act}, {date}, the MSMT being eleven States, not a UN body", **fields
                 )
@@ -87,12 +66,6 @@ def _subject(facts: Facts, words: Words, row: Cited) -> str:
             return row.name
         case Source():
             return row.title or row.publisher
-
-
-def _is_of_msmt(facts: Facts, event: Event) -> bool:
-    """Whether an act is the MSMT's own, or is named after it."""
-    issuers = event_parties(facts, event.id, "issuer")
-    return MSMT in event.title or any(party.label == MSMT for party in issuers)
 
 
 def _date(words: Words, facts: Facts, provision: Provision) -> str:

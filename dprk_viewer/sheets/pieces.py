@@ -65,9 +65,3 @@ def unnumbered(draft: Draft) -> Inline:
 def rows_of(drafts: Iterable[Draft]) -> tuple[Record, ...]:
     """Return the rows behind the paragraphs, in order of mention."""
     return tuple(row for draft in drafts for piece in draft for row in piece.rows)
-
-
-def within(name: str) -> str:
-    """Return a name as it stands inside a sentence: "A Member State" begins small."""
-    article, space, rest = name.partition(" ")
-    return article.lower() + space + rest if article in ("A", "An", "The") else name
