@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from dprk_viewer.settings import LENGTH, MARKING, MARKING_LENGTH, PAPER, STYLE, Settings
 from dprk_viewer.sheets.blocks import SheetOptions
+from dprk_viewer.sheets.forms import OBJECTIVE_LENGTH
 from dprk_viewer.sheets.marking import TLP_LABELS
 from dprk_viewer.tokens import PAPERS, UNIT_WINDOW
 from dprk_viewer.view.choice_box import ChoiceBox
@@ -20,8 +21,6 @@ from dprk_viewer.wording.words import Words
 
 TYPING_PAUSE_MS = 400
 """The page is made anew when what is typed has been still for so long."""
-OBJECTIVE_LENGTH = 300
-"""The longest objective that a démarche takes."""
 
 
 class PreviewBar(QWidget):
