@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dprk_viewer.errors import Cancelled
 from dprk_viewer.settings import Settings
@@ -85,6 +86,13 @@ class PreviewWindow(QDialog):
         self._jobs.finish()
         self.pages.close_pages()
         super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(self.focusWidget(), QLineEdit):
+            self.make()  # what is typed is meant; Qt would press a button instead
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         line = QHBoxLayout()

@@ -18,6 +18,7 @@ from dprk_viewer.sheets.blocks import Sheet, SheetOptions
 from dprk_viewer.view.choice_box import ChoiceBox
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
+from dprk_viewer.view.sheet_desk import SheetDesk
 from tests.view.papers import blank_pdf, window
 from tests.view.test_main_window import open_window
 
@@ -193,3 +194,17 @@ def test_every_control_has_a_name_and_is_reached_by_tab(shown: PreviewWindow) ->
         named = control.accessibleName() or getattr(control, "text", str)()
         assert named, control
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
+
+
+def test_enter_in_a_field_makes_the_page_and_presses_no_button(
+    qtbot: QtBot, shown: PreviewWindow, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(SheetDesk, "ask_path", lambda *told: asked.append(told))
+    shown.bar.marking.setFocus()
+    QTest.keyClicks(shown.bar.marking, "SECRET")
+    QTest.keyClick(shown.bar.marking, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown.data is not None)
+    assert made.options[-1].marking == "SECRET"
+    assert asked == []
+    assert shown.isVisible()
