@@ -200,7 +200,8 @@ def test_enter_in_a_field_makes_the_page_and_presses_no_button(
     qtbot: QtBot, shown: PreviewWindow, made: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(SheetDesk, "ask_path", lambda *told: asked.append(told))
+    for question in ("ask_path", "ask_folder"):
+        monkeypatch.setattr(SheetDesk, question, lambda *told: asked.append(told))
     shown.bar.marking.setFocus()
     QTest.keyClicks(shown.bar.marking, "SECRET")
     QTest.keyClick(shown.bar.marking, Qt.Key.Key_Return)
