@@ -27,7 +27,8 @@ def repair() -> None:
 
     pdfdoc.PDFStream.format = stream  # type: ignore[method-assign]
     ttfonts.makeToUnicodeCMap = character_map  # type: ignore[assignment]
-    for module in (pdfdoc, textobject, canvas, pathobject):
+    pdfdoc.fp_str = _number  # type: ignore[attr-defined]
+    for module in (textobject, canvas, pathobject):
         module.fp_str = numbers  # type: ignore[attr-defined]
 
 

@@ -11,6 +11,7 @@ from tests.benchmarks.measure import line, process, processes
 EXPORT = "import sys; from dprk_viewer.__main__ import main; sys.exit(main())"
 FLOOR = """
 import json, sys
+from itertools import chain, repeat
 from pathlib import Path
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -19,10 +20,11 @@ from reportlab.lib.styles import ParagraphStyle
 pages, fonts, target = json.loads(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3]
 for font in fonts:
     pdfmetrics.registerFont(TTFont(Path(font).stem, font))
-style = ParagraphStyle("body", fontName=Path(fonts[0]).stem, fontSize=7.6, leading=9.7)
+looks = [ParagraphStyle("", fontName=Path(f).stem, fontSize=7.6, leading=9.7) for f in fonts]
 story = []
 for page in pages:
-    story += [Paragraph(text, style) for text in page] + [PageBreak()]
+    in_turn = zip(page, chain(looks, repeat(looks[-1])))
+    story += [Paragraph(text, look) for text, look in in_turn] + [PageBreak()]
 SimpleDocTemplate(target).build(story)
 """
 
