@@ -25,7 +25,7 @@ HEAVY = (Lane.TESTS, Lane.MEASURES)
 """Lanes with heavier strokes."""
 CROSS = 0.165
 """Half the width of a cross, in lane heights."""
-_FURTHEST = 0.5
+_FURTHEST = 0.3
 """How far a stroke may stand from its day so that it is told from its neighbour, in years."""
 _CLOSENESS = (1.0, 0.75, 0.5, 0.25)
 """Parts of the room between strokes that are tried where there are many."""
