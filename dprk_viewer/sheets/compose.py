@@ -51,7 +51,7 @@ KINDS: Final[Mapping[str, Callable[[Desk, str], Parts]]] = {
     "incident": incident,
 }
 """Sheets on one subject, named ``kind:subject``."""
-TRIES, ENOUGH, PRICE = 14, 4, 0.08
+TRIES, ENOUGH, PRICE = 15, 4, 0.08
 """How often a page is tried with less; so often where it fits but lacks something; what a
 smaller upper half takes from its worth each time."""
 
@@ -123,7 +123,8 @@ def _composed(desk: Desk, make: Callable[[Desk], Parts]) -> tuple[Desk, Parts, P
     found no room on the only page, it is tried whether a smaller upper half is worth it.
     """
     best, most, tried = None, 0.0, None
-    for spare in range(TRIES if desk.options.length else 1):
+    for step in range(TRIES if desk.options.length else 1):
+        spare = max(step - 1, 0)  # the second try knows the head that the first one had
         fresh = Ledger(desk.facts, desk.words)
         at = desk._replace(ledger=fresh, spare=spare, tried=tried)
         parts = make(at)

@@ -6,7 +6,7 @@ from functools import partial
 
 from dprk_viewer.facts.measures import Nature, nature_of
 from dprk_viewer.facts.records import Claim
-from dprk_viewer.facts.selection import claims_where, is_charted, with_rivals
+from dprk_viewer.facts.selection import claims_where, is_charted, newest_first, with_rivals
 from dprk_viewer.sheets import later
 from dprk_viewer.sheets.body import fill
 from dprk_viewer.sheets.charted import few, strip, world_claims
@@ -61,13 +61,19 @@ def labour(desk: Desk) -> Parts:
 
 
 def _hosts(desk: Desk) -> tuple[Claim, ...]:
-    """The newest headline count in each host, with its rivals, in the order of names."""
+    """The newest headline count in each host, with its rivals, in the order of names.
+
+    Of two pages, where not all may find room, the newest come first.
+    """
     newest: dict[str, Claim] = {}
     for claim in claims_where(desk.facts, topic=TOPIC, headline=True):
         if claim.place is not None and claim.scope == "whole" and _is_count(claim):
             newest.setdefault(claim.place, claim)
-    named = sorted(newest.items(), key=lambda pair: desk.facts.places[pair[0]].name)
-    return with_rivals(desk.facts, (claim for _, claim in named))
+    counts = newest_first(newest.values())
+    if desk.options.length != 2:
+        names = {claim.id: desk.facts.places[place].name for place, claim in newest.items()}
+        counts = tuple(sorted(counts, key=lambda claim: names[claim.id]))
+    return with_rivals(desk.facts, counts)
 
 
 def _is_count(claim: Claim) -> bool:

@@ -32,7 +32,7 @@ def ladders(desk: Desk, themes: Iterable[str]) -> tuple[Listing, ...]:
         made = [row for row in rows if _made(desk, row) <= day.toordinal()]
         made.sort(key=lambda row: (_made(desk, row), row.id), reverse=True)
         if len(made) in RUNGS:
-            found.append(listing(_ladder, made, made))
+            found.append(listing(_ladder, made, made)._replace(last=True))
     return tuple(found)
 
 
@@ -55,7 +55,7 @@ def strips(desk: Desk, claims: Iterable[Claim], elsewhere: Iterable[Claim]) -> t
     for measure, headline in by_measure.items():
         rows = newest_first(with_rivals(desk.facts, headline))
         if measure not in drawn and len(rows) in STRIP:
-            found.append(_whole(partial(_strip, claims=rows), rows))
+            found.append(_whole(partial(_strip, claims=rows), rows)._replace(last=True))
     return tuple(found)
 
 

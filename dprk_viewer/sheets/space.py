@@ -59,7 +59,7 @@ class _Around(NamedTuple):
     band: float
 
 
-_AROUND = {"standard": _Around(121.2, 146.4, 9.2, 9.0), "principal": _Around(182.3, 194, 9.2, 9.0)}
+_AROUND = {"standard": _Around(121.2, 146.4, 9.2, 9.0), "principal": _Around(173, 184.6, 9.2, 9.0)}
 """Beside the style's name."""
 _UNCUT = 106.0
 """In large type the first part runs over a page more, on which a drawing or a row that is
@@ -93,7 +93,7 @@ class Space:
 
     def later_room(self, head: Head) -> float:
         """Height that blocks may take of a page after the first."""
-        return self._paper.height - self._around.later - self._band(head) - self._free
+        return self._paper.height - self._around.later - self._running(head) - self._free
 
     def stack_height(self, blocks: Iterable[Block], width: float | None = None) -> float:
         """Return the height of blocks under one another."""
@@ -180,6 +180,14 @@ class Space:
         below = 1 if dates + edition + _APART <= self.width else 2
         tall = titles * type_.title_leading + type_.section_leading + self._around.ruled
         return tall + below * type_.small_leading + self._band(head)
+
+    def _running(self, head: Head) -> float:
+        """Height of the running title beyond its first line, and of the band beneath it."""
+        small = self._type.small
+        texts = (head.horizon, head.edition)
+        wide = sum(self._text_width(text, small) + _APART for text in texts)
+        one = wide + self._text_width(head.title, small, bold=True) <= self.width
+        return self._band(head) + (0.0 if one else 2 * self._type.small_leading)
 
     def _band(self, head: Head) -> float:
         if head.band is None:
