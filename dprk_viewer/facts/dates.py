@@ -33,6 +33,11 @@ class PartialDate:
         date.first_day  # noqa: B018 - raises where the month or day does not exist
         return date
 
+    @classmethod
+    def of(cls, day: dt.date) -> PartialDate:
+        """``day`` as a date of full precision."""
+        return cls(day.year, day.month, day.day)
+
     @property
     def first_day(self) -> dt.date:
         """First day of the year, month or day."""

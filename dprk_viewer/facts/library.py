@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.records import (
     Attribution,
     Claim,
@@ -32,7 +34,9 @@ class Facts(NamedTuple):
     Link tables map a row's id to what it is linked to: ``corroborations`` to addresses,
     ``relays`` to party ids in order from the originator, ``event_answers`` to the acts
     it answered, ``event_incidents`` to incidents, ``reply_basis`` to rows of any table,
-    ``claim_sectors`` to sectors. A row without links is not a key.
+    ``claim_sectors`` to sectors. A row without links is not a key. ``as_known_on`` is the
+    day that the facts were put back to (:func:`dprk_viewer.facts.as_known.as_known_on`);
+    None: they are all that is held.
     """
 
     edition: Edition
@@ -54,6 +58,12 @@ class Facts(NamedTuple):
     provision_links: tuple[ProvisionLink, ...] = ()
     reply_basis: Mapping[str, tuple[str, ...]] = _NONE
     claim_sectors: Mapping[str, tuple[str, ...]] = _NONE
+    as_known_on: dt.date | None = None
+
+    @property
+    def today(self) -> PartialDate:
+        """The day on which one asks what is in force: that of the sources, or that put back to."""
+        return PartialDate.of(self.as_known_on) if self.as_known_on else self.edition.data_date
 
     def tables(self) -> tuple[Mapping[str, Record], ...]:
         """The ten tables of records, in the order of the dataset."""
