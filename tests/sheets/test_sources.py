@@ -47,7 +47,7 @@ def test_a_provision_is_cited_by_symbol_and_paragraph() -> None:
         act = BUNDLED.events[row.event]
         text, _ = note_text(BUNDLED, WORDS, row)
         paragraph = (
-            rf"{re.escape(act.symbol or act.title)}, paras?\. {re.escape(row.paragraph or str())}"
+            rf"{re.escape(act.symbol or act.title)}, paras?\. {re.escape(row.paragraph or '')}"
         )
         assert re.match(paragraph, text), row.id
 
