@@ -17,8 +17,8 @@ from dprk_viewer.wording.words import Words
 
 
 def standing(desk: Desk, theme: str | None = None) -> tuple[Provision, ...]:
-    """The headline duties in force on the day of printing, newest act first."""
-    day = desk.options.printed_on
+    """The headline duties in force on the day of the sheet, newest act first."""
+    day = desk.options.day
     return tuple(
         row
         for row in headline_provisions(desk.facts)
@@ -104,16 +104,18 @@ def return_duty(desk: Desk, duties: Sequence[Provision]) -> tuple[Piece, ...]:
 
 def ask_section(desk: Desk, provisions: Iterable[Provision]) -> Section | None:
     """The questions that follow from the duties framed, in our words; None without any."""
-    asks = [row.ask for row in provisions if row.ask]
-    if not asks:
-        return None
-    questions = tuple(desk.ledger.set_in((Piece(ask),)) for ask in dict.fromkeys(asks))
-    return Section(desk.words.say("We ask"), questions)
+    asked = tuple(desk.ledger.set_in((Piece(ask),)) for ask in questions_of(provisions))
+    return Section(desk.words.say("We ask"), asked) if asked else None
+
+
+def questions_of(provisions: Iterable[Provision]) -> tuple[str, ...]:
+    """The questions that follow from the duties, in our words, each once."""
+    return tuple(dict.fromkeys(row.ask for row in provisions if row.ask))
 
 
 def overtaken_text(desk: Desk, provision: Provision) -> str:
-    """What overtook a duty, or that it has ended, on the day of printing; blank in force."""
-    if in_force(desk.facts, provision, desk.options.printed_on):
+    """What overtook a duty, or that it has ended, on the day of the sheet; blank in force."""
+    if in_force(desk.facts, provision, desk.options.day):
         return ""
     return overtaken_by(desk.facts, desk.words, provision)
 

@@ -122,9 +122,14 @@ def _figure_row(desk: Desk, claim: Claim) -> tuple[Inline, ...]:
 
 
 def _who(desk: Desk, claim: Claim) -> str:
-    """Verb, originator, date; then who carried it, and what it revises or repeats."""
+    """Verb, originator, date; then the way the claim came."""
+    return "; ".join([said_by(desk, claim), *way_of(desk, claim)])
+
+
+def way_of(desk: Desk, claim: Claim) -> list[str]:
+    """Who carried a claim to us, what it revises, and who only repeated it; a part for each."""
     words, facts = desk.words, desk.facts
-    parts = [said_by(desk, claim)]
+    parts: list[str] = []
     relays = facts.relay_parties(claim.id)
     if relays:
         names = words.listing([party_name(words, party) for party in relays])
@@ -139,7 +144,7 @@ def _who(desk: Desk, claim: Claim) -> str:
             )
         )
     parts += [_passed_on(desk, repeat) for repeat in repeated_by(facts, claim)]
-    return "; ".join(parts)
+    return parts
 
 
 def _passed_on(desk: Desk, repeat: Claim) -> str:
