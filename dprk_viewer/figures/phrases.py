@@ -17,12 +17,16 @@ def heading_text(text: str) -> str:
 
 
 def originator_text(facts: Facts, words: Words, claim: Claim) -> str:
-    """Return the originator's short name, and the last who relayed the claim to us."""
+    """Return the originator's short name, and the first of the press that carried the claim.
+
+    Where none of the press did, the last that relayed it; the whole chain is told in full.
+    """
     originator = facts.parties[claim.originator].label
     relays = facts.relay_parties(claim.id)
     if not relays:
         return originator
-    return words.say("{originator} via {relay}", originator=originator, relay=relays[-1].label)
+    relay = next((party for party in relays if party.kind == "press"), relays[-1])
+    return words.say("{originator} via {relay}", originator=originator, relay=relay.label)
 
 
 def subject_text(facts: Facts, words: Words, claim: Claim) -> str:
