@@ -53,6 +53,18 @@ class UnknownIncident(UsageError):
     code = "unknown_incident"
 
 
+class AfterTheSources(UsageError):
+    """A day to put the facts back to that is after the sources. Fields: ``day``, ``end``."""
+
+    code = "after_the_sources"
+
+
+class NotKnownThen(UsageError):
+    """A sheet on what came after the day put back to. Fields: ``sheet``, ``day``."""
+
+    code = "not_known_then"
+
+
 class UnknownId(UsageError):
     """No row in the dataset has that id. Fields: ``id``."""
 

@@ -54,12 +54,14 @@ def _tables(
     from dprk_viewer.dataset.behind import tables_behind
     from dprk_viewer.dataset.spreadsheet import csv_bytes, xlsx_bytes
     from dprk_viewer.dataset.tables import TableText
+    from dprk_viewer.facts.as_known import as_known_on
     from dprk_viewer.pages.about import about
     from dprk_viewer.sheets.marking import markings
 
     heading = (words.say("what"), words.say("text"))
     first = TableText("about", heading, about(sheet, words))
-    tables = (first, *tables_behind(facts, sheet.rows))
+    known = as_known_on(facts, sheet.options.as_known_on)
+    tables = (first, *tables_behind(known, sheet.rows))
     said = export_words(words)
     if ending == "csv":
         for table in tables:

@@ -93,7 +93,12 @@ def test_the_same_day_gives_the_same_bytes(run: Run, tmp_path: Path) -> None:
         (("export", "labour", "--language", "xx"), "--language cannot be “xx”"),
         (("export", "labour", "--tlp", "WHITE"), "TLP cannot be “WHITE”; it can be TLP:RED"),
         (("export", "labour", "--tlp", "RED", "--marking", "Secret"), "add “--both-markings”"),
-        (("export", "labour", "--as-known-on", "2020"), "“--as-known-on” is not there yet"),
+        (("export", "labour", "--as-known-on", "2020"), "--as-known-on cannot be “2020”"),
+        (("export", "labour", "--as-known-on", "2026-10-11"), "The sources end on “2026-10-10”"),
+        (
+            ("export", "resolution:2397", "--as-known-on", "2017-12-21"),
+            "On “2017-12-21” the subject of the sheet “resolution:2397” was not known yet",
+        ),
         (("export", "labour", "--printed-on", "24/11/2026"), "--printed-on cannot be"),
         (("export", "labour", "--printed-on", "2026-02-30"), "--printed-on cannot be"),
         (("export", "labour", "--marking", "two\nlines"), "--marking cannot be"),

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from dprk_viewer import paths
+from dprk_viewer.cli.as_known import add_as_known_on
 from dprk_viewer.cli.asking import list_, search, show, version
 from dprk_viewer.cli.export import add_export
 from dprk_viewer.cli.tables import check, data
@@ -80,6 +81,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     three.add_argument("words", metavar="WORDS", nargs="+")
     three.set_defaults(command=search)
     for reader in (one, two, three):
+        add_as_known_on(reader, words)
         reader.add_argument("--json", action="store_true", help=say("for another program"))
     table = add("data", help=say("a table for a spreadsheet"))
     table.add_argument("table", metavar="TABLE")

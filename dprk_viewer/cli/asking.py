@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dprk_viewer import __version__
+from dprk_viewer.cli.as_known import facts_then
 from dprk_viewer.cli.bundled import bundled_facts
 from dprk_viewer.cli.telling import as_json, tell
 from dprk_viewer.errors import UnknownId
@@ -24,7 +25,7 @@ def version(words: Words, _asked: argparse.Namespace) -> int:
 
 def list_(words: Words, asked: argparse.Namespace) -> int:
     """Print what there is of a kind, one a line, or as JSON."""
-    rows = list(_listed(words, asked.what))
+    rows = list(_listed(words, asked))
     if asked.json:
         print(as_json(rows))
     else:
@@ -33,17 +34,17 @@ def list_(words: Words, asked: argparse.Namespace) -> int:
     return 0
 
 
-def _listed(words: Words, what: str) -> Iterator[Mapping[str, Any]]:
+def _listed(words: Words, asked: argparse.Namespace) -> Iterator[Mapping[str, Any]]:
     from dprk_viewer.facts.together import row_data
     from dprk_viewer.figures.telling import listed, record_line
     from dprk_viewer.sheets.compose import about, names
 
-    facts = bundled_facts()
-    if what == "sheets":
+    facts = facts_then(words, asked, bundled_facts())
+    if asked.what == "sheets":
         for name in names(facts):
             yield {"id": name, "line": about(facts, words, name)}
         return
-    for id_, record in listed(facts, what).items():
+    for id_, record in listed(facts, asked.what).items():
         yield row_data(facts, record) | {"id": id_, "line": record_line(facts, words, record)}
 
 
@@ -53,7 +54,7 @@ def show(words: Words, asked: argparse.Namespace) -> int:
     from dprk_viewer.figures.detail import details
     from dprk_viewer.figures.telling import details_lines
 
-    facts = bundled_facts()
+    facts = facts_then(words, asked, bundled_facts())
     record = facts.find(asked.id)
     if record is None:
         raise UnknownId(id=asked.id)
@@ -70,7 +71,7 @@ def search(words: Words, asked: argparse.Namespace) -> int:
     from dprk_viewer.facts.together import row_data, table_of
     from dprk_viewer.figures.telling import record_line
 
-    facts = bundled_facts()
+    facts = facts_then(words, asked, bundled_facts())
     found = find(facts, " ".join(asked.words))
     if asked.json:
         print(as_json([row_data(facts, record) for record in found]))

@@ -8,16 +8,17 @@ from itertools import chain
 from pathlib import Path
 
 from dprk_viewer import paths
+from dprk_viewer.cli.as_known import add_as_known_on, facts_then
 from dprk_viewer.cli.bundled import bundled_facts
-from dprk_viewer.cli.formats import FORMATS, check_tables, outputs, parse_formats
+from dprk_viewer.cli.formats import check_tables, parse_formats
 from dprk_viewer.cli.papers import add_forms, papers
 from dprk_viewer.cli.telling import tell, tell_progress
 from dprk_viewer.errors import BadOption, NotThereYet
 from dprk_viewer.facts.library import Facts
+from dprk_viewer.outputs import FORMATS, outputs
 from dprk_viewer.wording.words import Words
 
 LANGUAGES = ("en", "fr", "ko", "ja")
-NOT_YET = ("as_known_on",)
 PLURALS = {"countries": "country", "resolutions": "resolution", "incidents": "incident"}
 
 
@@ -49,22 +50,28 @@ def add_export(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--tlp", metavar="LABEL", help=label)
     meant = say("a marking and a TLP label are both meant")
     parser.add_argument("--both-markings", action="store_true", help=meant)
-    parser.add_argument("--as-known-on", metavar="DATE", help=say("not there yet"))
+    add_as_known_on(parser, words)
     add_forms(parser, words)
     parser.set_defaults(command=_export)
 
 
 def _export(words: Words, asked: argparse.Namespace) -> int:
-    from dprk_viewer.sheets.compose import compose
+    from dprk_viewer.sheets.compose import compose, names
     from dprk_viewer.sheets.marking import NOT_MARKED, markings
 
     _refuse_later_options(asked)
     formats = parse_formats(asked.format)
     chosen = papers(words, asked)
     check_tables(formats, [options.form for options in chosen])
-    facts = bundled_facts()
-    named = _named(facts, asked.sheets)
-    sheets = [compose(facts, words, name, options) for name in named for options in chosen]
+    whole = bundled_facts()
+    facts = facts_then(words, asked, whole)
+    known, named = names(facts), _named(facts, asked.sheets)
+    # What was not known by then is sought in all facts, so that the refusal tells which it is.
+    sheets = [
+        compose(facts if name in known else whole, words, name, options)
+        for name in named
+        for options in chosen
+    ]
     paths.make_folder(asked.out)
     files = [
         (asked.out / name, made)
@@ -97,9 +104,6 @@ def _named(facts: Facts, asked: Sequence[str]) -> list[str]:
 
 
 def _refuse_later_options(asked: argparse.Namespace) -> None:
-    for option in NOT_YET:
-        if getattr(asked, option):
-            raise NotThereYet(what="--" + option.replace("_", "-"))
     if asked.language not in LANGUAGES:
         raise BadOption(option="--language", value=asked.language, known=", ".join(LANGUAGES))
     if asked.language != "en":

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
+from dprk_viewer.cli.as_known import day_of
 from dprk_viewer.errors import BadOption, BothMarkings
 from dprk_viewer.settings import MARKING_LENGTH
 from dprk_viewer.wording.words import Words
 
 if TYPE_CHECKING:
     from dprk_viewer.sheets.blocks import SheetOptions
-
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 def add_forms(parser: argparse.ArgumentParser, words: Words) -> None:
@@ -46,7 +43,9 @@ def papers(words: Words, asked: argparse.Namespace) -> tuple[SheetOptions, ...]:
         style=asked.style,
         length=0 if asked.pages == "all" else int(asked.pages),
         language=asked.language,
-        printed_on=_printed_on(words, asked.printed_on),
+        printed_on=day_of(words, "--printed-on", asked.printed_on)
+        or dt.datetime.now(dt.UTC).date(),
+        as_known_on=day_of(words, "--as-known-on", asked.as_known_on),
         marking=_one_line(words, "--marking", asked.marking, MARKING_LENGTH),
         tlp=None if asked.tlp is None else parse_tlp(asked.tlp),
         allegations=asked.allegations,
@@ -68,15 +67,6 @@ def _objective(words: Words, asked: argparse.Namespace) -> str:
         known = words.say("given with --pack alone")
         raise BadOption(option="--objective", value=asked.objective, known=known)
     return _one_line(words, "--objective", asked.objective, OBJECTIVE_LENGTH) or ""
-
-
-def _printed_on(words: Words, text: str | None) -> dt.date:
-    if text is None:
-        return dt.datetime.now(dt.UTC).date()
-    with contextlib.suppress(ValueError):
-        if _DAY.fullmatch(text):
-            return dt.date.fromisoformat(text)
-    raise BadOption(option="--printed-on", value=text, known=words.say("a day such as 2026-11-24"))
 
 
 def _one_line(words: Words, option: str, text: str | None, longest: int) -> str | None:

@@ -86,7 +86,7 @@ def _with_event(facts: Facts, event: Event) -> Plain:
         "answers": _found(facts, facts.event_answers.get(event.id, ())),
         "answered_by": _found(facts, answered_by),
         "incidents": _found(facts, facts.event_incidents.get(event.id, ())),
-        "in_force_on_data_date": event_in_force(event, facts.edition.data_date.last_day),
+        "in_force_on_data_date": event_in_force(event, facts.today.last_day),
     }
 
 
@@ -99,7 +99,7 @@ def _with_provision(facts: Facts, provision: Provision) -> Plain:
             for link in links
             if provision.id in (link.provision, link.target)
         ],
-        "in_force_on_data_date": in_force(facts, provision, facts.edition.data_date.last_day),
+        "in_force_on_data_date": in_force(facts, provision, facts.today.last_day),
     }
 
 

@@ -123,8 +123,8 @@ def binding_text(words: Words, provision: Provision) -> str:
 
 
 def force_text(facts: Facts, words: Words, provision: Provision) -> str:
-    """Whether a duty is in force on the data date, and a deadline that has passed."""
-    date = facts.edition.data_date
+    """Whether a duty is in force on the day of the facts, and a deadline that has passed."""
+    date = facts.today
     if not in_force(facts, provision, date.last_day):
         return words.say("not in force on {date}", date=words.date(date))
     if provision.deadline is not None and provision.deadline.last_day < date.last_day:
@@ -155,8 +155,8 @@ def _act_rows(facts: Facts, words: Words, act: Event, name: str) -> tuple[Detail
 
 
 def status_text(facts: Facts, words: Words, act: Event) -> str:
-    """Whether an act with duties or an end is in force on the data date; else blank."""
-    date = facts.edition.data_date
+    """Whether an act with duties or an end is in force on the day of the facts; else blank."""
+    date = facts.today
     ended = act.in_force_until
     if ended is not None and not event_in_force(act, date.last_day):
         return words.say("ended {date}", date=words.date(ended))

@@ -8,6 +8,7 @@ from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.newest import newest_fact
 from dprk_viewer.facts.records import Horizon
 from dprk_viewer.facts.selection import horizons_of
+from dprk_viewer.figures.known import end_text, nothing_later
 from dprk_viewer.wording.terms import TOPIC, term
 from dprk_viewer.wording.words import Words
 
@@ -17,8 +18,7 @@ def topic_gap(facts: Facts, words: Words, topic: str) -> str:
     for row in horizons_of(facts, topic):
         if row.place is None and row.subject == TOPIC[topic]:
             return _told(words, row)
-    date = words.date(facts.edition.data_date)
-    return words.say("Nothing after {date} was read.", date=date)
+    return end_text(words, facts)
 
 
 def place_gaps(facts: Facts, words: Words, topic: str, place: str) -> tuple[str, ...]:
@@ -33,8 +33,9 @@ def place_gaps(facts: Facts, words: Words, topic: str, place: str) -> tuple[str,
         )
     else:
         first = words.say(
-            "{topic}, {place}: the newest row is of {date}; nothing later was found.",
+            "{topic}, {place}: the newest row is of {date}; {nothing}.",
             date=words.date(newest),
+            nothing=nothing_later(words, facts),
             **fields,
         )
     return first, *(_told(words, row) for row in horizons_of(facts, topic, place))

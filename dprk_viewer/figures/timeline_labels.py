@@ -92,7 +92,7 @@ def _panel_label(
     last = max((end for end in ends if end), key=lambda end: end.last_day, default=None)
     if last is None or Lane.COMMITTEE not in plan.lanes:
         return None
-    if last.last_day > facts.edition.data_date.last_day or last.year > plan.scale.last:
+    if last.last_day > facts.today.last_day or last.year > plan.scale.last:
         return None
     text = words.say("Panel ended {date}", date=words.date(last))
     width = text_width(text, style.small)

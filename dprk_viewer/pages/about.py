@@ -15,6 +15,10 @@ def about(sheet: Sheet, words: Words) -> tuple[tuple[str, str], ...]:
     return tuple((label, visible(text)) for label, text in _about(sheet, words) if text)
 
 
+def _band_label(sheet: Sheet, words: Words) -> str:
+    return words.say("as known on") if sheet.options.as_known_on else words.say("age")
+
+
 def _about(sheet: Sheet, words: Words) -> Iterator[tuple[str, str]]:
     say, chosen = words.say, markings(sheet.options)
     yield say("marking"), chosen.national or ""
@@ -25,7 +29,7 @@ def _about(sheet: Sheet, words: Words) -> Iterator[tuple[str, str]]:
             yield say("newest fact"), block.newest
             yield say("horizon"), block.horizon
             yield say("edition"), block.edition
-            yield say("age"), block.band or ""
+            yield _band_label(sheet, words), block.band or ""
     yield say("sheet"), sheet.foot.sheet_id
     yield (
         say("rivals"),

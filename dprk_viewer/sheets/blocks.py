@@ -184,6 +184,7 @@ class SheetOptions(NamedTuple):
     ``allegations`` and ``unnamed``: whether a non-paper holds allegations and what unnamed
     sources said. ``own_state``: the ISO3 code of the reader's own State, if told.
     ``objective``: what a démarche is for, in the reader's words; blank: by rule.
+    ``as_known_on``: the day that the facts are put back to; None: all that is held.
     """
 
     paper: str = "a4"
@@ -198,6 +199,12 @@ class SheetOptions(NamedTuple):
     unnamed: bool = False
     own_state: str | None = None
     objective: str = ""
+    as_known_on: dt.date | None = None
+
+    @property
+    def day(self) -> dt.date:
+        """The day that the sheet speaks of: that put back to, else that of printing."""
+        return self.as_known_on or self.printed_on
 
 
 class Sheet(NamedTuple):

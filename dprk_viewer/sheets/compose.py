@@ -31,6 +31,7 @@ from dprk_viewer.sheets.ledger import Ledger
 from dprk_viewer.sheets.marking import TLP_LABELS
 from dprk_viewer.sheets.pages import Pages, pages
 from dprk_viewer.sheets.parts import Parts
+from dprk_viewer.sheets.put_back import put_back
 from dprk_viewer.sheets.record import recorded
 from dprk_viewer.sheets.resolution import resolution
 from dprk_viewer.sheets.sanctions import sanctions
@@ -87,11 +88,13 @@ def compose(facts: Facts, words: Words, name: str, options: SheetOptions) -> She
 
     Raises UnknownSheet, UnknownPlace, UnknownResolution or UnknownIncident where there is
     no such thing, NotThereYet for a language that is still to come, BadOption for a paper
-    or a TLP label that is not known, OwnState for a démarche to the reader's own State,
+    or a TLP label that is not known, AfterTheSources for a day after them, NotKnownThen for a
+    sheet on what came after the day put back to, OwnState for a démarche to the reader's own State,
     TooFewPages where what may not be left out takes more pages than the options allow.
     """
     _check_name(facts, name)
     _check_options(options)
+    facts, options = put_back(facts, name, options)
     _check_own_state(facts, name, options)
     desk = desk_of(shortened(facts, words, options.form), words, options)
     kind, _, subject = name.partition(":")

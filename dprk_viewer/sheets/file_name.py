@@ -15,6 +15,7 @@ def file_name(sheet: str, options: SheetOptions) -> str:
         (options.paper, options.paper != "a4"),
         (f"{options.length}p", options.length > 0),
         (options.style, options.style != "standard"),
+        (f"as-known-{options.as_known_on}", options.as_known_on is not None),
     )
     parts = (sheet.replace(":", "-"), *(text for text, said in chosen if said))
     return "-".join(parts) + ".pdf"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.newest import age_in_days, newest_fact
+from dprk_viewer.figures.known import known_text
 from dprk_viewer.sheets.blocks import Head
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.wording.words import Words
@@ -17,18 +16,27 @@ OLD_AFTER_DAYS = 365
 
 def head(desk: Desk, title: str, subtitle: str, rows: tuple[str, ...]) -> Head:
     """The head of a sheet whose first page rests on ``rows``."""
-    words, edition = desk.words, desk.facts.edition
+    words = desk.words
     newest = newest_fact(desk.facts, rows)
     said = words.date(newest) if newest else words.say("none")
-    printed = words.date(_day(desk.options.printed_on))
+    printed = words.date(PartialDate.of(desk.options.printed_on))
     return Head(
         title=title,
         subtitle=subtitle,
         newest=words.say("Newest fact on this page: {date}", date=said),
-        horizon=words.say("sources end {date}", date=words.date(edition.data_date)),
+        horizon=_horizon(desk),
         edition=_edition(desk, printed),
         band=_band(desk, newest),
     )
+
+
+def _horizon(desk: Desk) -> str:
+    """Where the sources end, or the day that they are put back to."""
+    words = desk.words
+    day = words.date(desk.facts.today)
+    if desk.facts.as_known_on:
+        return words.say("as known on {date}", date=day)
+    return words.say("sources end {date}", date=day)
 
 
 def _edition(desk: Desk, printed: str) -> str:
@@ -40,18 +48,26 @@ def _edition(desk: Desk, printed: str) -> str:
 
 
 def is_old(desk: Desk, newest: PartialDate | None) -> bool:
-    """Whether there is no fact, or none of the year before the page is printed."""
-    return newest is None or age_in_days(newest, desk.options.printed_on) > OLD_AFTER_DAYS
+    """Whether there is no fact, or none of the year before the day that the page speaks of."""
+    return newest is None or age_in_days(newest, desk.options.day) > OLD_AFTER_DAYS
 
 
 def _band(desk: Desk, newest: PartialDate | None) -> str | None:
-    """The warning on every page of a sheet whose newest fact is older than a year."""
-    words = desk.words
+    """What every page warns of: a day put back to, and facts that were old by then."""
+    texts = [known_text(desk.words, desk.facts), _age(desk, newest)]
+    return " ".join(text for text in texts if text) or None
+
+
+def _age(desk: Desk, newest: PartialDate | None) -> str:
+    """That the newest fact is older than a year, or that there is none; else blank."""
+    words, day = desk.words, desk.options.day
     if newest is None:
         return words.say("No dated fact was found on this subject.")
     if not is_old(desk, newest):
-        return None
-    return warning(words, newest, age_in_days(newest, desk.options.printed_on))
+        return ""
+    if desk.options.as_known_on:
+        return _warning_then(words, newest, age_in_days(newest, day))
+    return warning(words, newest, age_in_days(newest, day))
 
 
 def warning(words: Words, newest: PartialDate, days: int) -> str:
@@ -64,5 +80,11 @@ def warning(words: Words, newest: PartialDate, days: int) -> str:
     )
 
 
-def _day(day: dt.date) -> PartialDate:
-    return PartialDate(day.year, day.month, day.day)
+def _warning_then(words: Words, newest: PartialDate, days: int) -> str:
+    """That the newest fact was so many days old on the day put back to."""
+    return words.count(
+        "The newest fact here is of {date}, more than a year before that day.",
+        "The newest fact here is of {date}, more than {number} years before that day.",
+        max(days // LONG_YEAR, 1),
+        date=words.date(newest),
+    )

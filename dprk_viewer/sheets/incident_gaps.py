@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dprk_viewer.facts.newest import newest_fact
 from dprk_viewer.facts.records import Horizon, Incident
 from dprk_viewer.facts.selection import horizons_of, sums_of
+from dprk_viewer.figures.known import end_text, nothing_later
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.pieces import Draft, Piece
-from dprk_viewer.sheets.unknown import end_text, horizon_draft
+from dprk_viewer.sheets.unknown import horizon_draft
 
 OFFICIAL = ("state", "agency", "un_body", "monitoring_body", "intergovernmental")
 """Kinds of parties that speak for a State or for several."""
@@ -23,7 +24,7 @@ def incident_gaps(desk: Desk, topic: str, incident: Incident) -> tuple[Draft, ..
     return (
         *((Piece(text),) for text in texts),
         *(horizon_draft(desk, row, set()) for row in horizons),
-        (Piece(end_text(desk)),),
+        (Piece(end_text(desk.words, desk.facts)),),
     )
 
 
@@ -41,8 +42,9 @@ def _newest(desk: Desk, incident: Incident) -> str:
             "The newest fact shown on this incident is of {date}.", date=words.date(newest)
         )
     return words.say(
-        "The newest row on this incident is of {date}; nothing later was found.",
+        "The newest row on this incident is of {date}; {nothing}.",
         date=words.date(newest),
+        nothing=nothing_later(words, facts),
     )
 
 

@@ -26,7 +26,7 @@ SHARE = 0.5
 
 def ladders(desk: Desk, themes: Iterable[str]) -> tuple[Listing, ...]:
     """A ladder for each subject on which there are a few duties, newest first."""
-    day, found = desk.options.printed_on, []
+    day, found = desk.options.day, []
     for theme in dict.fromkeys(themes):
         rows = [row for row in desk.facts.provisions.values() if row.theme == theme]
         made = [row for row in rows if _made(desk, row) <= day.toordinal()]
@@ -80,7 +80,7 @@ def _ladder(desk: Desk, rows: Sequence[Provision]) -> Figure | None:
     """The newest duties that stand on half a page; the note counts the older ones."""
     if len(rows) < RUNGS.start:
         return None
-    day, width = desk.options.printed_on, desk.paper.text_width
+    day, width = desk.options.day, desk.paper.text_width
     for shown in range(len(rows), 0, -1):
         drawing = ladder(desk.facts, desk.words, rows[:shown], width, desk.figures, day)
         if drawing.height <= desk.paper.height * SHARE:

@@ -43,8 +43,12 @@ def recorded(
     digests = {row.id: row_digest(printed_cells(row)) for row in found if row is not None}
     edition = facts.edition
     record = SheetRecord(name, sheet_id, edition.version, edition.digest, options, digests)
-    chosen = options._asdict() | {"printed_on": options.printed_on.isoformat()}
+    chosen = {name: _told(value) for name, value in options._asdict().items()}
     return json.dumps(record._asdict() | {"options": chosen}, separators=(",", ":"))
+
+
+def _told(value: object) -> object:
+    return value.isoformat() if isinstance(value, dt.date) else value
 
 
 def unpacked(text: str) -> SheetRecord | None:
@@ -52,7 +56,9 @@ def unpacked(text: str) -> SheetRecord | None:
     try:
         tree = json.loads(text)
         options, rows = tree["options"], tree["rows"]
-        options["printed_on"] = dt.date.fromisoformat(options["printed_on"])
+        for name in ("printed_on", "as_known_on"):
+            if options.get(name) is not None:
+                options[name] = dt.date.fromisoformat(options[name])
         record = SheetRecord(**(tree | {"options": _options(options)}))
         texts = [record.name, record.sheet_id, record.edition, record.digest]
         texts += [*rows, *rows.values()]

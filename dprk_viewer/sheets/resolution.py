@@ -75,7 +75,7 @@ def _by_theme(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
 
 def _framed(desk: Desk, provisions: Sequence[Provision]) -> tuple[Provision, ...]:
     """The headline duties in force that the frame has room for, at least one."""
-    day = desk.options.printed_on
+    day = desk.options.day
     found: list[Provision] = []
     for row in provisions:
         if row.headline and in_force(desk.facts, row, day):
@@ -99,7 +99,7 @@ def _near(desk: Desk, act: Event) -> tuple[Event, ...]:
 
 def _opening(desk: Desk, act: Event, every: Sequence[Provision]) -> tuple[Piece, ...]:
     """When and how it was adopted, what it did, and how much of it is in force."""
-    words, day = desk.words, desk.options.printed_on
+    words, day = desk.words, desk.options.day
     fields = {"act": act_name(words, act), "date": words.date(act.date)}
     vote = vote_text(words, act)
     said = words.say("{act}, {date}.", **fields)

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from dprk_viewer.facts.records import Horizon, Provision
 from dprk_viewer.facts.selection import horizons_of
+from dprk_viewer.figures.known import end_text
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.pieces import Draft, Piece
-from dprk_viewer.sheets.unknown import end_text, horizon_draft, said_to_exist
+from dprk_viewer.sheets.unknown import horizon_draft, said_to_exist
 from dprk_viewer.wording.terms import TOPIC, term
 
 
@@ -26,7 +27,7 @@ def resolution_gaps(
     return (
         (Piece(_not_held(desk, provisions)),),
         *(horizon_draft(desk, row, told) for row in horizons),
-        (Piece(end_text(desk)),),
+        (Piece(end_text(desk.words, desk.facts)),),
     )
 
 

@@ -8,6 +8,7 @@ from dprk_viewer.facts.newest import newest_fact
 from dprk_viewer.facts.records import Horizon
 from dprk_viewer.facts.selection import claims_where, horizons_of
 from dprk_viewer.figures.gaps import place_gaps
+from dprk_viewer.figures.known import end_text
 from dprk_viewer.sheets.blocks import Section
 from dprk_viewer.sheets.desk import TERSE, Desk
 from dprk_viewer.sheets.kept_back import kept_back_text
@@ -36,7 +37,7 @@ def unknown_drafts(desk: Desk, topic: str) -> tuple[Draft, ...]:
     told = {said_to_exist(desk, topic) or ""}
     return (
         *_first(desk, said_to_exist(desk, topic)),
-        (Piece(end_text(desk)),),
+        (Piece(end_text(desk.words, desk.facts)),),
         *(horizon_draft(desk, row, told) for row in horizon_order(desk, topic)),
     )
 
@@ -49,7 +50,7 @@ def place_unknown_drafts(desk: Desk, topic: str, place: str) -> tuple[Draft, ...
         *_first(desk, said_to_exist(desk, topic, place)),
         (Piece(_newest_there(desk, topic, place)),),
         *(horizon_draft(desk, row, told) for row in rows),
-        (Piece(end_text(desk)),),
+        (Piece(end_text(desk.words, desk.facts)),),
     )
 
 
@@ -85,15 +86,6 @@ def unknown_section(desk: Desk, drafts: tuple[Draft, ...]) -> Section:
 def run_on(drafts: tuple[Draft, ...]) -> Draft:
     """The gaps as one paragraph."""
     return spaced(piece for draft in drafts for piece in draft)
-
-
-def end_text(desk: Desk) -> str:
-    """The day on which all sources end."""
-    words = desk.words
-    return words.say(
-        "Nothing after {date} was read; what happened since is not known here.",
-        date=words.date(desk.facts.edition.data_date),
-    )
 
 
 def horizon_draft(desk: Desk, row: Horizon, told: set[str]) -> Draft:

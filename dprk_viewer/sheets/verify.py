@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from dprk_viewer.errors import BadSheetId, UnknownEdition, ViewerError
+from dprk_viewer.facts.as_known import as_known_on
 from dprk_viewer.facts.history import Former, History
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.since import held_then, since
+from dprk_viewer.figures.known import known_text
 from dprk_viewer.sheets.blocks import Sheet, SheetOptions
 from dprk_viewer.sheets.compose import compose, names
 from dprk_viewer.sheets.record import SheetRecord
@@ -58,10 +60,12 @@ def verify_file(
 
     ``exact`` is what :func:`is_exact` found.
     """
+    facts = as_known_on(facts, record.options.as_known_on)
     found = since(facts, history, record.edition, record.rows)
     fallen = tuple(row_verdict(facts, words, each) for each in found if each.standing != "stands")
     lines = [
         _counted(words, record.sheet_id, len(found), len(fallen), facts.edition.version),
+        *([known_text(words, facts)] if facts.as_known_on else []),
         _exact(words, exact, record, facts),
         *_edition(words, history, record, facts),
     ]

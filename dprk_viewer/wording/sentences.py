@@ -96,6 +96,18 @@ def _wrong_usage(words: Words, error: ViewerError) -> str | None:
                 " “dprk-viewer list incidents” shows those they have.",
                 **given,
             )
+        case errors.AfterTheSources():
+            return say(
+                "The sources end on {end}, so nobody can tell here what was known on {day};"
+                " choose an earlier day.",
+                **given,
+            )
+        case errors.NotKnownThen():
+            return say(
+                "On {day} the subject of the sheet {sheet} was not known yet;"
+                " choose a later day or leave the day out.",
+                **given,
+            )
         case errors.UnknownId():
             return say("Nothing has the ID {id}; “dprk-viewer search” finds IDs by words.", **given)
         case errors.UnknownTable():

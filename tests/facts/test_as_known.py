@@ -31,10 +31,10 @@ from tests.factory import (
 
 DAYS = st.dates(dt.date(2004, 1, 1), dt.date(2027, 12, 31))
 TABLES = ("claims", "events", "provisions", "incidents", "attributions", "replies", "horizons")
-LINKS = ("corroborations", "relays", "event_parties", "event_answers", "event_incidents")
-LINKS += ("reply_basis", "claim_sectors")
-REFERENCES = ("source", "text_source", "originator", "party", "place", "incident", "event")
-REFERENCES += ("supersedes", "repeats")
+LINKS: tuple[str, ...] = ("corroborations", "relays", "event_parties", "event_answers")
+LINKS += ("event_incidents", "reply_basis", "claim_sectors")
+REFERENCES: tuple[str, ...] = ("source", "text_source", "originator", "party", "place")
+REFERENCES += ("incident", "event", "supersedes", "repeats")
 
 
 @cache
