@@ -13,6 +13,7 @@ from dprk_viewer.wording.words import Words
 
 MSMT: Final = "MSMT"
 """The short name of the Multilateral Sanctions Monitoring Team, which is no UN body."""
+_TEAM: Final = "Multilateral Sanctions Monitoring Team"
 _BODIES: Final = frozenset({"state", "un_body", "monitoring_body", "intergovernmental"})
 _OFFICE = re.compile(r"(US|UK|UN|ROK|DPRK) |.* (of|for) ")
 _HAS_ARTICLE = re.compile(r"(A|An|The|the) ")
@@ -20,17 +21,16 @@ _HAS_ARTICLE = re.compile(r"(A|An|The|the) ")
 
 def party_name(words: Words, party: Party) -> str:
     """Return the full name of a party; the MSMT is never taken for a UN body."""
-    if party.label == MSMT:
-        return words.say("MSMT (eleven States, not a UN body)")
+    if _is_msmt(party):
+        return words.say("MSMT ({what})", what=_what_it_is(words))
     return party.name
 
 
 def spoken_name(words: Words, party: Party) -> str:
     """Return the full name as it is said in a sentence: ``the Government of Poland``."""
-    if party.label == MSMT:
-        return words.say(
-            "the Multilateral Sanctions Monitoring Team, eleven States, not a UN body,"
-        )
+    if _is_msmt(party):
+        what = _what_it_is(words)
+        return words.say("the Multilateral Sanctions Monitoring Team ({what})", what=what)
     if _HAS_ARTICLE.match(party.name):
         return within(party.name)
     is_office = party.kind == "agency" and _OFFICE.match(party.name)
@@ -41,7 +41,7 @@ def spoken_name(words: Words, party: Party) -> str:
 
 def spoken_names(words: Words, parties: Iterable[Party]) -> str:
     """Return the names of several as they are said: ``AP and the White House``."""
-    return words.listing([spoken_name(words, party).rstrip(",") for party in parties])
+    return words.listing([spoken_name(words, party) for party in parties])
 
 
 def within(name: str) -> str:
@@ -62,7 +62,29 @@ def speaker_text(facts: Facts, words: Words, reply: Reply) -> str:
 def is_of_msmt(facts: Facts, event: Event) -> bool:
     """Whether an act is the MSMT's own, or is named after it."""
     issuers = event_parties(facts, event.id, "issuer")
-    return MSMT in event.title or any(party.label == MSMT for party in issuers)
+    return MSMT in event.title or any(_is_msmt(party) for party in issuers)
+
+
+def never_un(words: Words, text: str) -> str:
+    """Return ``text``, and what the MSMT is where it is named without that."""
+    caution = msmt_caution(words, text)
+    return words.say("{text}; {caution}", text=text, caution=caution) if caution else text
+
+
+def msmt_caution(words: Words, *texts: str) -> str:
+    """What the MSMT is, where the texts name it and do not say so; else blank."""
+    whole, what = "\n".join(texts), _what_it_is(words)
+    if what in whole or not (MSMT in whole or _TEAM in whole):
+        return ""
+    return words.say("the MSMT is {what}", what=what)
+
+
+def _is_msmt(party: Party) -> bool:
+    return MSMT in (party.name, party.short_name) or party.name == _TEAM
+
+
+def _what_it_is(words: Words) -> str:
+    return words.say("eleven States, not a UN body")
 
 
 def place_names(place: Place) -> tuple[str, ...]:

@@ -21,6 +21,24 @@ def time_text(words: Words, claim: Claim) -> str:
     return _time(words, claim, short=False)
 
 
+def spoken_time(words: Words, claim: Claim) -> str:
+    """Return the period as it is said in a sentence: ``in 2024``, ``from 2017 to 2023``."""
+    start, end = claim.period_from, claim.period_to
+    if end is None or (start is None and _runs(claim)):
+        return time_text(words, claim)
+    single = end if start is None else _one(claim, start, end)
+    if single is not None:
+        return when_text(words, single)
+    return words.say("from {period}", period=time_text(words, claim))
+
+
+def when_text(words: Words, date: PartialDate) -> str:
+    """Return ``on 22 December 2017``, ``in December 2017`` or ``in 2017``."""
+    if date.day is not None:
+        return words.say("on {date}", date=words.date(date))
+    return words.say("in {date}", date=words.date(date))
+
+
 def short_time_text(words: Words, claim: Claim) -> str:
     """Return the period for a narrow column: ``to 29 Oct 2024``, ``Dec 2017``.
 
