@@ -29,6 +29,20 @@ def in_force(facts: Facts, provision: Provision, day: dt.date) -> bool:
     return not _is_past(last, day)
 
 
+def act_stands(facts: Facts, event: Event, day: dt.date) -> bool | None:
+    """Whether an act made by ``day`` is in force on it; None for one that is not, or cannot be.
+
+    An act is in force while one of its duties is, or up to its own end. One without duties
+    and without an end, such as a test or a statement, is neither in force nor ended.
+    """
+    if not _is_made(event, day):
+        return None
+    duties = [row for row in facts.provisions.values() if row.event == event.id]
+    if event.in_force_until is not None or not duties:
+        return not _is_past(event, day) if event.in_force_until is not None else None
+    return any(in_force(facts, row, day) for row in duties)
+
+
 def _acts_linked(facts: Facts, target: str, kind: str) -> list[Event]:
     """The acts of the provisions that are linked to ``target`` by ``kind``."""
     return [

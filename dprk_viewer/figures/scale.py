@@ -9,9 +9,11 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.figures.widths import text_width
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
+_CLOSE = 1e-9
 _TICK_COUNTS = (6, 5, 4, 3, 2, 1)
 
 
@@ -28,34 +30,61 @@ class AmountScale(NamedTuple):
         return self.left + float(value / self.top) * (self.right - self.left)
 
 
-class YearScale(NamedTuple):
-    """Days from the first of ``first`` to the first of ``last`` + 1, even within a year."""
+class TimeScale(NamedTuple):
+    """Days from ``start`` to ``end``, which are years and parts of them, as of the first day.
+
+    Every year is as wide as another, and even within.
+    """
 
     left: float
     right: float
-    first: int
-    last: int
+    start: float
+    end: float
 
     def x(self, day: dt.date) -> float:
         """Where ``day`` stands."""
-        start = dt.date(day.year, 1, 1)
-        length = (dt.date(day.year, 12, 31) - start).days + 1
-        return self.year(day.year) + self.step * (day - start).days / length
+        return self.at(years_of(day))
 
-    def year(self, year: int) -> float:
-        """Where the first day of ``year`` stands."""
-        return self.left + self.step * (year - self.first)
+    def at(self, year: float) -> float:
+        """Where a point in time stands, within the axis or beyond it."""
+        return self.left + self.step * (year - self.start)
 
     @property
     def step(self) -> float:
         """Width of a year."""
-        return (self.right - self.left) / (self.last - self.first + 1)
+        return (self.right - self.left) / (self.end - self.start)
+
+    @property
+    def years(self) -> range:
+        """The years whose first day stands on the axis."""
+        return range(math.ceil(self.start - _CLOSE), math.floor(self.end + _CLOSE) + 1)
 
     def labelled(self, widest: float) -> tuple[int, ...]:
         """The years that get a label of width ``widest`` so that no two meet."""
         every = next(n for n in (1, 2, 5, 10, 20, 50, 100) if n * self.step >= widest * 1.4)
-        years = range(self.first, self.last + 1)
-        return tuple(year for year in years if year % every == 0)
+        return tuple(year for year in self.years if year % every == 0 and year < self.end - _CLOSE)
+
+    def months(self, widest: float) -> tuple[PartialDate, ...]:
+        """The months that get a label of width ``widest``; none where years do not leave room."""
+        room = self.step / 12
+        every = next((n for n in (1, 2, 3, 6) if n * room >= widest * 1.4), None)
+        if every is None:
+            return ()
+        first, last = math.floor(self.start * 12), math.ceil(self.end * 12)
+        found = (PartialDate(n // 12, n % 12 + 1) for n in range(first, last + 1))
+        return tuple(
+            month
+            for month in found
+            if (month.month or 1) % every == 1 % every
+            and self.start - _CLOSE <= years_of(month.first_day) <= self.end + _CLOSE
+        )
+
+
+def years_of(day: dt.date) -> float:
+    """``day`` in years: 2017.5 is the middle of 2017."""
+    start = dt.date(day.year, 1, 1)
+    length = (dt.date(day.year, 12, 31) - start).days + 1
+    return day.year + (day - start).days / length
 
 
 def round_ticks(top: Decimal, count: int) -> tuple[Decimal, ...]:

@@ -1,19 +1,18 @@
-"""The names on a timeline: landmark resolutions and vetoes, where they do not meet."""
+"""The names on a timeline: landmark resolutions and vetoes first, where they do not meet."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Event
-from dprk_viewer.figures.acts import resolution_number
-from dprk_viewer.figures.lanes import Lane, lane_of
+from dprk_viewer.figures.lanes import Lane
 from dprk_viewer.figures.style import FigureStyle
-from dprk_viewer.figures.timeline_plan import Plan
-from dprk_viewer.figures.widths import text_width
-from dprk_viewer.wording.words import DAGGER, Words
+from dprk_viewer.figures.timeline_acts import Acts
+from dprk_viewer.figures.timeline_plan import LABELLED, Plan, half_width
+from dprk_viewer.figures.widths import ASCENT, text_width
+
+Points = tuple[tuple[float, float], tuple[float, float]]
+"""A straight line by its ends."""
 
 
 class Label(NamedTuple):
@@ -27,74 +26,89 @@ class Label(NamedTuple):
 
 
 def place_labels(
-    facts: Facts,
-    words: Words,
-    acts: Sequence[Event],
-    plan: Plan,
-    style: FigureStyle,
-    selected: str | None,
+    acts: Acts, plan: Plan, style: FigureStyle, selected: str | None, lines: Sequence[Points]
 ) -> list[Label]:
     """Place the selected act's label first, then vetoes, then acts with most duties.
 
-    A label is left out where it would meet one that is already placed.
+    A label is left out where it would meet one that is already placed, or a line.
     """
-    duties = Counter(provision.event for provision in facts.provisions.values())
-    measures = [act for act in acts if lane_of(facts, act) is Lane.MEASURES]
-    measures.sort(
-        key=lambda act: (
-            act.id != selected,
-            act.kind != "veto",
-            -duties[act.id],
-            act.date.first_day,
-        )
-    )
+    measures = [act for act in acts.rows if act.label and plan.shows(act)]
+    measures.sort(key=lambda act: (act.id != selected, act.rank, act.at))
     placed: list[Label] = []
+    y = plan.label_y(Lane.MEASURES) if measures else 0.0
+    blocked = _crossings(lines, y - style.small * ASCENT, y)
     for act in measures:
-        text = words.say("veto") if act.kind == "veto" else resolution_number(act)
-        if not text:
-            continue
-        text += DAGGER if act.checked == "once" else ""
-        x, _ = plan.place(facts, act)
-        size = text_width(text, style.small, act.id == selected)
-        label = _free(text, x, size, act.id, plan, style, placed, act.id == selected)
-        placed += [label] if label else []
-    end = _panel_label(facts, words, acts, plan, style)
+        chosen = act.id == selected
+        x, _ = plan.place(act)
+        size = text_width(act.label, style.small, chosen)
+        taken = [(label.x, label.x + label.width) for label in placed]
+        left = _free(x, size, plan, style, [*taken, *([] if chosen else blocked)], chosen)
+        if left is not None:
+            placed.append(Label(left, y, act.label, size, act.id))
+    end = _panel_label(acts, plan, style)
     return [*placed, end] if end else placed
 
 
+def place_names(acts: Acts, plan: Plan, style: FigureStyle, lines: Sequence[Points]) -> list[Label]:
+    """The titles of acts right of their strokes, where there is room for the whole of one."""
+    found: list[Label] = []
+    for lane, middle in plan.lanes.items():
+        y = middle + style.small * ASCENT / 2
+        crossed = [left for left, _ in _crossings(lines, y - style.small * ASCENT, y)]
+        held = [act for act in acts.rows if act.lane is lane and plan.shows(act)]
+        for act, after in zip(held, [*held[1:], None], strict=True):
+            if act.label:
+                continue
+            left = plan.xs[act.id] + half_width(act, style) + style.unit
+            ends = [x for x in crossed if x > plan.xs[act.id] + style.unit / 2]
+            if after is not None:
+                ends.append(plan.xs[after.id] - half_width(after, style))
+            right = min((*ends, plan.scale.right + style.unit))
+            size = text_width(act.name, style.small)
+            if left + size + style.unit <= right:
+                found.append(Label(left, y, act.name, size, act.id))
+    return found
+
+
+def _crossings(lines: Iterable[Points], top: float, bottom: float) -> list[tuple[float, float]]:
+    """Between which x each line crosses the band from ``top`` to ``bottom``."""
+    found = []
+    for (x1, y1), (x2, y2) in lines:
+        high, low = sorted((y1, y2))
+        if high > bottom or low < top:
+            continue
+        ys = [min(max(y, high), low) for y in (top, bottom)]
+        xs = [x1 + (x2 - x1) * (y - y1) / (y2 - y1) if y2 != y1 else x1 for y in ys]
+        found.append((min(xs), max(xs)))
+    return found
+
+
 def _free(
-    text: str,
     x: float,
     width: float,
-    event: str,
     plan: Plan,
     style: FigureStyle,
-    placed: Sequence[Label],
+    taken: Sequence[tuple[float, float]],
     beside: bool,
-) -> Label | None:
-    """The label over, right of or left of ``x``, whichever is free first."""
-    y, gap = plan.label_y(Lane.MEASURES), style.small * 0.4
+) -> float | None:
+    """The left end over, right of or left of ``x``, whichever is free first."""
+    gap = style.small * 0.4
     lefts = [x - width / 2, x - gap, x - width + gap]
     for left in [x + gap, *lefts] if beside else lefts:
         inside = plan.scale.left - width / 2 <= left and left + width <= plan.scale.right + gap
-        if inside and all(
-            left >= other.x + other.width + gap or left + width + gap <= other.x for other in placed
-        ):
-            return Label(left, y, text, width, event)
+        if inside and all(left >= end + gap or left + width + gap <= at for at, end in taken):
+            return left
     return None
 
 
-def _panel_label(
-    facts: Facts, words: Words, acts: Sequence[Event], plan: Plan, style: FigureStyle
-) -> Label | None:
-    """Where the last mandate of the Panel of Experts ended, if that lies behind us."""
-    ends = [act.in_force_until for act in acts if act.kind == "mandate_renewal"]
-    last = max((end for end in ends if end), key=lambda end: end.last_day, default=None)
-    if last is None or Lane.COMMITTEE not in plan.lanes:
+def _panel_label(acts: Acts, plan: Plan, style: FigureStyle) -> Label | None:
+    """Where the last mandate of the Panel of Experts ended, if that is on the axis."""
+    end = acts.panel_end
+    if end is None or LABELLED[1] not in plan.lanes:
         return None
-    if last.last_day > facts.today.last_day or last.year > plan.scale.last:
+    if not plan.scale.start <= end.at < plan.scale.end:
         return None
-    text = words.say("Panel ended {date}", date=words.date(last))
-    width = text_width(text, style.small)
-    left = min(plan.scale.x(last.last_day) - width + style.small * 0.4, plan.scale.right - width)
-    return Label(max(left, plan.scale.left), plan.label_y(Lane.COMMITTEE), text, width, None)
+    width = text_width(end.words, style.small)
+    left = min(plan.scale.at(end.at) - width + style.small * 0.4, plan.scale.right - width)
+    left = max(left, plan.scale.left)
+    return Label(left, plan.label_y(LABELLED[1]), end.words, width, None)

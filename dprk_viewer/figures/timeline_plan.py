@@ -1,19 +1,16 @@
-"""Where the lanes and years of a timeline stand."""
+"""Where the lanes and days of a timeline stand."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Event
-from dprk_viewer.figures.lanes import Lane, lane_of, lane_title
-from dprk_viewer.figures.scale import YearScale
+from dprk_viewer.figures.lanes import Lane
+from dprk_viewer.figures.scale import TimeScale
 from dprk_viewer.figures.style import FigureStyle
+from dprk_viewer.figures.timeline_acts import Act, Acts
 from dprk_viewer.figures.widths import ASCENT, text_width, wrap
-from dprk_viewer.wording.words import Words
 
 _HALVES = {Lane.TESTS: 0.3, Lane.MEASURES: 0.26, Lane.LAUNCHES: 0.19}
 _HALF = 0.16
@@ -29,6 +26,8 @@ _FURTHEST = 0.3
 """How far a stroke may stand from its day so that it is told from its neighbour, in years."""
 _CLOSENESS = (1.0, 0.75, 0.5, 0.25)
 """Parts of the room between strokes that are tried where there are many."""
+_BESIDE = 2
+"""Widths of the axis on either side of it on which acts still push one another apart."""
 
 
 class Plan(NamedTuple):
@@ -38,18 +37,23 @@ class Plan(NamedTuple):
     would merge; ``moved``: some do not stand on their day.
     """
 
-    scale: YearScale
-    xs: dict[str, float]
+    width: float
+    scale: TimeScale
+    xs: Mapping[str, float]
     moved: bool
-    lanes: dict[Lane, float]
-    names: dict[Lane, list[str]]
+    lanes: Mapping[Lane, float]
+    names: Mapping[Lane, list[str]]
     top: float
     bottom: float
     lane_height: float
 
-    def place(self, facts: Facts, act: Event) -> tuple[float, float]:
+    def place(self, act: Act) -> tuple[float, float]:
         """Where an act stands in its lane."""
-        return self.xs[act.id], self.lanes[lane_of(facts, act)]
+        return self.xs[act.id], self.lanes[act.lane]
+
+    def shows(self, act: Act) -> bool:
+        """Whether an act stands on the axis, not before or after it."""
+        return self.scale.left - 1 <= self.xs[act.id] <= self.scale.right + 1
 
     def half(self, lane: Lane) -> float:
         """Half the height of a stroke in ``lane``."""
@@ -61,46 +65,48 @@ class Plan(NamedTuple):
 
 
 def make_plan(
-    facts: Facts,
-    words: Words,
-    acts: Sequence[Event],
+    acts: Acts,
     width: float,
     style: FigureStyle,
+    span: tuple[float, float],
     compact: bool,
 ) -> Plan:
     """Lay out the lanes; one with labels keeps them clear of the lane above."""
-    used = {lane_of(facts, act) for act in acts}
+    used = {act.lane for act in acts.rows}
     shown = [lane for lane in Lane if lane in used or not compact]
-    titles = {lane: lane_title(words, lane) for lane in shown}
-    widest = max(text_width(title, style.text) for title in titles.values()) + 0.01
+    widest = max(text_width(acts.titles[lane], style.text) for lane in shown) + 0.01
     column = min(widest, width * _NAME_CAP)
-    names = {lane: wrap(title, column, style.text) for lane, title in titles.items()}
-    years = [act.date.year for act in acts]
-    left = column + style.unit * 4
+    names = {lane: wrap(acts.titles[lane], column, style.text) for lane in shown}
     half_year = text_width("2000", style.small) / 2
-    scale = YearScale(left, width - half_year, min(years), max(years))
+    scale = TimeScale(column + style.unit * 4, width - half_year, *span)
     lanes, bottom = _lane_lines(shown, names, style)
-    true = {act.id: scale.x(act.date.first_day) for act in acts}
-    xs: dict[str, float] = {}
-    for lane in shown:
-        held = sorted((act for act in acts if lane_of(facts, act) is lane), key=_by_day)
-        places = [true[act.id] for act in held]
-        halves = [half_width(act, lane, style) for act in held]
+    xs = _places(acts.rows, scale, style)
+    moved = any(abs(xs[act.id] - scale.at(act.at)) > style.hairline for act in acts.rows)
+    return Plan(width, scale, xs, moved, lanes, names, style.unit, bottom, style.lane)
+
+
+def half_width(act: Act, style: FigureStyle) -> float:
+    """Half the width of an act's stroke or cross."""
+    if act.is_veto:
+        return style.lane * CROSS + style.heavy * 0.35
+    return (style.heavy if act.lane in HEAVY else style.stroke) / 2
+
+
+def _places(rows: Sequence[Act], scale: TimeScale, style: FigureStyle) -> dict[str, float]:
+    """Where the acts stand; those far outside of the axis stand on their days."""
+    xs = {act.id: scale.at(act.at) for act in rows}
+    width = (scale.right - scale.left) * _BESIDE
+    for lane in Lane:
+        held = [
+            act
+            for act in rows
+            if act.lane is lane and scale.left - width < xs[act.id] < scale.right + width
+        ]
+        places = [xs[act.id] for act in held]
+        halves = [half_width(act, style) for act in held]
         apart = _told_apart(places, halves, style.unit / 4, _FURTHEST * scale.step)
         xs |= dict(zip((act.id for act in held), apart, strict=True))
-    moved = any(abs(xs[id_] - x) > style.hairline for id_, x in true.items())
-    return Plan(scale, xs, moved, lanes, names, style.unit, bottom, style.lane)
-
-
-def half_width(act: Event, lane: Lane, style: FigureStyle) -> float:
-    """Half the width of an act's stroke or cross."""
-    if act.kind == "veto":
-        return style.lane * CROSS + style.heavy * 0.35
-    return (style.heavy if lane in HEAVY else style.stroke) / 2
-
-
-def _by_day(act: Event) -> tuple[dt.date, str]:
-    return act.date.first_day, act.id
+    return xs
 
 
 def _told_apart(

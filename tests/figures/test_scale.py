@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dprk_viewer.figures.scale import YearScale, amount_scale
+from dprk_viewer.figures.scale import TimeScale, amount_scale, years_of
 from dprk_viewer.figures.widths import text_width
 
 
@@ -33,11 +33,11 @@ def test_nothing_but_zero_has_one_tick() -> None:
 
 @given(st.dates(dt.date(2006, 1, 1), dt.date(2026, 12, 31)))
 def test_a_day_stands_in_its_year(day: dt.date) -> None:
-    scale = YearScale(0, 210, 2006, 2026)
+    scale = TimeScale(0, 210, 2006, 2027)
 
-    assert scale.year(day.year) <= scale.x(day) < scale.year(day.year + 1)
+    assert scale.at(day.year) <= scale.x(day) < scale.at(day.year + 1)
 
 
 def test_labels_of_years_are_thinned_where_they_would_meet() -> None:
-    assert YearScale(0, 2100, 2006, 2026).labelled(20) == tuple(range(2006, 2027))
-    assert YearScale(0, 210, 2006, 2026).labelled(20) == (2010, 2015, 2020, 2025)
+    assert TimeScale(0, 2100, 2006, 2027).labelled(20) == tuple(range(2006, 2027))
+    assert TimeScale(0, 210, 2006, 2027).labelled(20) == (2010, 2015, 2020, 2025)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dprk_viewer.figures.lanes import Lane, lane_of, lane_title
-from dprk_viewer.figures.shapes import Drawing, Group, Line, Path
+from dprk_viewer.figures.shapes import Circle, Drawing, Group, Line
 from dprk_viewer.figures.style import PAGE, WINDOW, FigureStyle
 from dprk_viewer.figures.timeline import timeline
 from dprk_viewer.wording.words import Words
@@ -52,12 +52,33 @@ def test_the_councils_measures_are_heavier_and_a_veto_is_a_cross_with_its_word()
     assert named(drawing, "veto†")
 
 
-def test_the_selected_act_is_joined_to_the_axis_and_to_what_it_answered() -> None:
-    drawing = timeline(FACTS, WORDS, EVENTS, 940, WINDOW, "res-2397")
-    accent = [s for s in drawing.shapes if isinstance(s, Line | Path) and s.stroke == "accent"]
+def accent(drawing: Drawing, kind: type[Line] | type[Circle]) -> list[Line | Circle]:
+    """The shapes in the accent that belong to no act."""
+    return [
+        shape
+        for shape in drawing.shapes
+        if isinstance(shape, kind) and "accent" in (getattr(shape, "stroke", ""), _fill(shape))
+    ]
 
-    assert {type(shape) for shape in accent} == {Line, Path}
+
+def _fill(shape: Line | Circle) -> str | None:
+    return shape.fill if isinstance(shape, Circle) else None
+
+
+@pytest.mark.parametrize("chosen", ["res-2397", "mis-1"])
+def test_the_selected_act_is_joined_to_the_axis_and_to_what_answers_it(chosen: str) -> None:
+    drawing = timeline(FACTS, WORDS, EVENTS, 940, WINDOW, chosen)
+
+    assert len(accent(drawing, Line)) == 2
+    assert len(accent(drawing, Circle)) == 1
     assert all(line.stroke == "accent" for line in strokes(drawing, "res-2397"))
+    assert all(line.stroke == "accent" for line in strokes(drawing, "mis-1"))
+
+
+def test_an_act_that_answers_nothing_is_joined_to_the_axis_alone() -> None:
+    drawing = timeline(FACTS, WORDS, EVENTS, 940, WINDOW, "com-1")
+
+    assert (len(accent(drawing, Line)), accent(drawing, Circle)) == (1, [])
 
 
 def test_landmark_resolutions_are_labelled_by_number() -> None:

@@ -1,0 +1,184 @@
+"""The acts of a timeline with their words, made once, so that zooming only moves strokes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from dprk_viewer.facts.dates import PartialDate
+from dprk_viewer.facts.in_force import act_stands
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Event
+from dprk_viewer.figures.acts import resolution_number
+from dprk_viewer.figures.lanes import Lane, act_sentence, lane_of, lane_title
+from dprk_viewer.figures.scale import years_of
+from dprk_viewer.wording.words import DAGGER, Words
+
+FEW_PUBLISHERS = 6
+"""The most publishers that are named beneath a timeline."""
+
+
+class Act(NamedTuple):
+    """An act as it is drawn: ``at`` its first day in years, ``words`` all of it in a sentence.
+
+    ``label`` is a resolution's number or the word for a veto, blank for other acts, and
+    ``rank`` sorts those to be labelled first. ``ended``: it is no longer in force.
+    """
+
+    id: str
+    at: float
+    lane: Lane
+    is_veto: bool
+    label: str
+    rank: int
+    name: str
+    day: str
+    words: str
+    ended: bool
+    answers: tuple[str, ...]
+
+
+class Moment(NamedTuple):
+    """A point in time with its words."""
+
+    at: float
+    words: str
+
+
+class Acts(NamedTuple):
+    """The acts in the order of their days, and the words that travel with the figure.
+
+    ``panel_end`` is when the last mandate of the Panel of Experts ended; ``asked`` is the
+    day on which the reader asks what is in force, where it lies before the last act.
+    """
+
+    rows: tuple[Act, ...]
+    titles: Mapping[Lane, str]
+    panel_end: Moment | None
+    asked: Moment | None
+    title: str
+    aside: str
+    alt: str
+    note: str
+    source: str
+
+    @property
+    def first(self) -> int:
+        """The year of the first act."""
+        return int(self.rows[0].at)
+
+    @property
+    def last(self) -> int:
+        """The year of the last act."""
+        return int(self.rows[-1].at)
+
+
+def prepare(
+    facts: Facts,
+    words: Words,
+    events: Sequence[Event],
+    title: str = "",
+    day: dt.date | None = None,
+) -> Acts:
+    """Prepare at least one act; ``day`` marks what is in force on it, None marks nothing."""
+    acts = sorted(events, key=lambda event: (event.date.first_day, event.id))
+    duties = Counter(provision.event for provision in facts.provisions.values())
+    rows = tuple(_act(facts, words, act, duties[act.id], day) for act in acts)
+    title = title or words.say("Acts by year")
+    asked = day is not None and day < facts.today.last_day
+    return Acts(
+        rows,
+        {lane: lane_title(words, lane) for lane in Lane},
+        _panel_end(facts, words, acts),
+        Moment(years_of(day), words.date(PartialDate.of(day))) if day and asked else None,
+        title,
+        _aside(words, acts),
+        _alt(words, title, acts, rows),
+        _note(words, acts, rows, day),
+        _source(facts, words, acts),
+    )
+
+
+def _act(facts: Facts, words: Words, act: Event, duties: int, day: dt.date | None) -> Act:
+    dagger = DAGGER if act.checked == "once" else ""
+    label = words.say("veto") if act.kind == "veto" else resolution_number(act)
+    lane = lane_of(facts, act)
+    return Act(
+        act.id,
+        years_of(act.date.first_day),
+        lane,
+        act.kind == "veto",
+        label + dagger if label and lane is Lane.MEASURES else "",
+        -duties if act.kind != "veto" else -len(facts.provisions),
+        act.title + dagger,
+        words.short_date(act.date),
+        act_sentence(facts, words, act),
+        day is not None and act_stands(facts, act, day) is False,
+        facts.event_answers.get(act.id, ()),
+    )
+
+
+def _panel_end(facts: Facts, words: Words, acts: Sequence[Event]) -> Moment | None:
+    """When the last mandate of the Panel of Experts ended, if that lies behind us."""
+    ends = [act.in_force_until for act in acts if act.kind == "mandate_renewal"]
+    last = max((end for end in ends if end), key=lambda end: end.last_day, default=None)
+    if last is None or last.last_day > facts.today.last_day:
+        return None
+    return Moment(years_of(last.last_day), words.say("Panel ended {date}", date=words.date(last)))
+
+
+def _source(facts: Facts, words: Words, acts: Sequence[Event]) -> str:
+    """Who published what the acts were read in; only how many, where a list would be long."""
+    publishers = sorted({facts.sources[act.source].publisher for act in acts})
+    if len(publishers) <= FEW_PUBLISHERS:
+        return words.listing(publishers)
+    return words.count(
+        "{number} publisher; each act names its own.",
+        "{number} publishers; each act names its own.",
+        len(publishers),
+    )
+
+
+def _aside(words: Words, acts: Sequence[Event]) -> str:
+    return words.count(
+        "{number} act since {year}",
+        "{number} acts since {year}",
+        len(acts),
+        year=acts[0].date.year,
+    )
+
+
+def _alt(words: Words, title: str, acts: Sequence[Event], rows: Sequence[Act]) -> str:
+    """All acts in words, lane by lane, each in a sentence of its own."""
+    parts = [f"{title}. {_aside(words, acts)}."]
+    for lane in Lane:
+        held = [row.words for row in rows if row.lane is lane]
+        if held:
+            parts.append(f"{lane_title(words, lane)}: {' '.join(held)}")
+    return " ".join(parts)
+
+
+def _note(words: Words, acts: Sequence[Event], rows: Sequence[Act], day: dt.date | None) -> str:
+    lanes = {row.lane for row in rows}
+    parts = [words.say("A stroke is one act; the Council's measures and tests are heavier.")]
+    if any(row.is_veto for row in rows):
+        parts.append(words.say("A cross is a draft that was vetoed."))
+    if day is not None and any(row.ended for row in rows):
+        date = words.date(PartialDate.of(day))
+        parts.append(words.say("An open stroke is no longer in force on {date}.", date=date))
+    if Lane.LAUNCHES in lanes:
+        parts.append(words.say("Launches are a selection."))
+    if Lane.MONITORING in lanes:
+        parts.append(words.say("The MSMT is a team of States, not a UN body."))
+    once = sum(act.checked == "once" for act in acts)
+    if once:
+        parts.append(
+            words.count(
+                "{number} act was seen in one source (†).",
+                "{number} acts were seen in one source (†).",
+                once,
+            )
+        )
+    return " ".join(parts)
