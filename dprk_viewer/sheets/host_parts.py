@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dprk_viewer.facts.records import Claim, Incident, Provision
+from dprk_viewer.figures.acts import resolution_number
 from dprk_viewer.sheets.claim_line import claim_draft, statement_draft
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.duties import questions_of
@@ -49,6 +50,12 @@ def host_opening(desk: Desk, host: Host) -> list[Piece]:
         return [*pieces, Piece(kept_back_text(desk))]
     name = place_in_text(words, host.place)
     nothing = words.say("We hold no information on DPRK workers in {host}.", host=name)
+    if desk.facts.as_known_on is not None:
+        nothing = words.say(
+            "Nothing on DPRK workers in {host} that was stated by {date} was found.",
+            host=name,
+            date=words.date(desk.facts.today),
+        )
     return [*pieces, Piece(nothing)]
 
 
@@ -61,12 +68,22 @@ def host_questions(desk: Desk, host: Host, duties: Sequence[Provision]) -> tuple
         date = words.date(host.own.stated_on)
         return (words.say("Does the report of {date} still hold?", date=date),)
     if not host.claims:
+        there = words.say("Do DPRK nationals work there in IT, in medicine or in restaurants?")
+        if not _reports_are_due(desk):
+            return (there,)
         return (
             words.say("Was a report under resolution 2397, paragraph 8, filed?"),
             words.say("Were all work authorisations for DPRK nationals ended?"),
-            words.say("Do DPRK nationals work there in IT, in medicine or in restaurants?"),
+            there,
         )
     return questions_of(duties)
+
+
+def _reports_are_due(desk: Desk) -> bool:
+    """Whether the resolution that asks for reports was made by the day of the sheet."""
+    if desk.facts.as_known_on is None:
+        return True
+    return any(resolution_number(act) == "2397" for act in desk.facts.events.values())
 
 
 def by_territory(host: Host) -> dict[str, list[Claim]]:
@@ -86,7 +103,7 @@ def host_incidents(desk: Desk, host: Host) -> list[Incident]:
 def host_gaps(desk: Desk, host: Host) -> tuple[Draft, ...]:
     """How far the sources reach there, and that no report of the host was found."""
     gaps = place_unknown_drafts(desk, TOPIC, host.place.id)
-    if host_of(desk.whole, host.place.id).reports or host.is_dprk:
+    if host_of(desk.whole, host.place.id).reports or host.is_dprk or not _reports_are_due(desk):
         return gaps
     missing = desk.words.say(
         "Whether {host} reported under resolution 2397, paragraph 8, was not found.",
