@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from dprk_viewer.view.fact_tab import FactTab
     from dprk_viewer.view.foot import Foot
     from dprk_viewer.view.job import Ticket
-    from dprk_viewer.view.menus import Menus
+    from dprk_viewer.view.menu_bar import MenuBar, Need
     from dprk_viewer.view.preview_window import PreviewWindow
     from dprk_viewer.view.sheet_commands import SheetCommands
     from dprk_viewer.view.sheet_desk import SheetDesk
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
 
     desk: SheetDesk
     foot: Foot
-    menus: Menus
+    menus: MenuBar
     sheets: SheetCommands
 
     def __init__(
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def _finish_furniture(self) -> None:
         from dprk_viewer.view.foot import Foot
-        from dprk_viewer.view.menus import Menus
+        from dprk_viewer.view.menus import menu_bar
         from dprk_viewer.view.sheet_commands import SheetCommands
         from dprk_viewer.view.sheet_desk import SheetDesk
 
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.foot)
         self.menuBar().clear()
         self.sheets = SheetCommands(self, self._look, self._settings, self.desk, self._sheet)
-        self.menus = Menus(self, self, self.sheets, self._words)
+        self.menus = menu_bar(self, self, self.sheets, self._words)
         self.desk.saved.connect(self.foot.say_saved)
         self.tab_bar.currentChanged.connect(self._show_state)
         self._show_state()
@@ -289,4 +289,9 @@ class MainWindow(QMainWindow):
         self.foot.show_page(self._settings)
         tab = self.current_tab()
         chosen = tab is not None and tab.row is not None
-        self.menus.allow(self._edition is not None, self._sheet() is not None, chosen)
+        there: dict[Need, bool] = {
+            "facts": self._edition is not None,
+            "sheet": self._sheet() is not None,
+            "row": chosen,
+        }
+        self.menus.allow({need for need, is_there in there.items() if is_there})

@@ -1,22 +1,33 @@
-"""The menus: each command once, with its words, its key and what it does."""
+"""The menus: each command once, with its words, its key and what it does.
+
+A command is one line in the group of its menu. Sentence case; "…" only where more is asked
+before it is done; an access key that no other command of the menu has; at most seven in a
+group; keys of the system's own where there are such, and never Ctrl with Alt.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow
 
-from dprk_viewer.view.tab_list import KEYS, titles
+from dprk_viewer.view.menu_bar import Inner, Item, MenuBar, Needs, Plan, Role
+from dprk_viewer.view.tab_list import KEYS, menu_titles
 from dprk_viewer.wording.words import Words
 
-Do = Callable[[], object]
+_KEY = QKeySequence.StandardKey
+_FACTS: Final[Needs] = ("facts",)
+_SHEET: Final[Needs] = ("facts", "sheet")
+_ROW: Final[Needs] = ("facts", "row")
 
 
 class Commands(Protocol):
     """What the menus of a window can ask for."""
+
+    def close(self) -> bool:
+        """Close the window."""
 
     def copy_row(self) -> object:
         """Copy the chosen row."""
@@ -56,102 +67,71 @@ class SheetActions(Protocol):
         """Say whose desk this is."""
 
 
-class Menus:
-    """The menu bar of one window; ``commands`` and ``sheets`` do what is chosen."""
+def menu_bar(
+    window: QMainWindow, commands: Commands, sheets: SheetActions, words: Words
+) -> MenuBar:
+    """The menus of ``window``; ``commands`` and ``sheets`` do what is chosen."""
+    plans = [
+        _file(words, commands, sheets),
+        _edit(words, commands),
+        _go(words, commands),
+        _tools(words, sheets),
+        _help(words, commands),
+    ]
+    return MenuBar(window, plans)
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        commands: Commands,
-        sheets: SheetActions,
-        words: Words,
-    ) -> None:
-        self._window, self._commands, self._words = window, commands, words
-        self._sheets = sheets
-        self._sheet_actions: list[QAction] = []
-        self._row_actions: list[QAction] = []
-        self._fact_actions: list[QAction] = []
-        self._build_file()
-        self._build_edit()
-        self._build_go()
-        self._build_tools()
-        self._build_help()
 
-    def allow(self, facts: bool, sheet: bool, row: bool) -> None:
-        """Say what can be done now: are there facts, has the tab a sheet, is a row chosen."""
-        for action in self._fact_actions:
-            action.setEnabled(facts)
-        for action in self._sheet_actions:
-            action.setEnabled(facts and sheet)
-        for action in self._row_actions:
-            action.setEnabled(facts and row)
+def _file(words: Words, commands: Commands, sheets: SheetActions) -> Plan:
+    say = words.say
+    leave = (
+        Item(say("&Export PDF…"), sheets.export_pdf, "Ctrl+E", _SHEET),
+        Item(say("Export démarche pac&k…"), sheets.export_pack, "Ctrl+Shift+E", _SHEET),
+        _other_forms(words, sheets),
+        Item(say("Export &country sheets…"), sheets.export_countries, needs=_FACTS),
+    )
+    paper = (
+        Item(say("&Print…"), sheets.preview, _KEY.Print, _SHEET),
+        Item(say("Print pre&view"), sheets.preview, "Ctrl+F2", _SHEET),
+    )
+    leave_all = (Item(say("&Quit"), commands.close, "Ctrl+Q", role=Role.QuitRole),)
+    return Plan(say("&File"), (leave, paper, leave_all))
 
-    def _build_file(self) -> None:
-        say, sheets = self._words.say, self._sheets
-        menu = self._menu(say("&File"))
-        self._sheet_actions += [
-            self._add(menu, say("&Export PDF…"), "Ctrl+E", sheets.export_pdf),
-            self._add(menu, say("Export démarche pac&k…"), "Ctrl+Shift+E", sheets.export_pack),
-        ]
-        self._add_outputs(menu)
-        countries = self._add(menu, say("Export &country sheets…"), "", sheets.export_countries)
-        self._fact_actions.append(countries)
-        menu.addSeparator()
-        self._sheet_actions += [
-            self._add(menu, say("&Print…"), QKeySequence.StandardKey.Print, sheets.preview),
-            self._add(menu, say("Print pre&view"), "Ctrl+F2", sheets.preview),
-        ]
-        menu.addSeparator()
-        self._add(menu, say("&Quit"), "Ctrl+Q", self._window.close)
 
-    def _add_outputs(self, menu: QMenu) -> None:
-        """The other forms of the sheet in front, each by the ending of its file."""
-        say = self._words.say
-        inner = menu.addMenu(say("Export &as"))
-        for ending, title in (
-            ("html", say("&Web page…")),
-            ("txt", say("Plain &text for a cable…")),
-            ("csv", say("Tables as &CSV…")),
-            ("xlsx", say("Tables as &XLSX…")),
-        ):
-            save = partial(self._sheets.export_as, ending)
-            self._sheet_actions.append(self._add(inner, title, "", save))
+def _other_forms(words: Words, sheets: SheetActions) -> Inner:
+    """The other forms of the sheet in front, each by the ending of its file."""
+    say, save = words.say, sheets.export_as
+    items = (
+        Item(say("&Web page…"), partial(save, "html"), needs=_SHEET),
+        Item(say("Plain &text for a cable…"), partial(save, "txt"), needs=_SHEET),
+        Item(say("Tables as &CSV…"), partial(save, "csv"), needs=_SHEET),
+        Item(say("Tables as &XLSX…"), partial(save, "xlsx"), needs=_SHEET),
+    )
+    return Inner(say("Export &as"), items)
 
-    def _build_edit(self) -> None:
-        say, copy = self._words.say, QKeySequence.StandardKey.Copy
-        menu = self._menu(say("&Edit"))
-        self._row_actions = [self._add(menu, say("&Copy fact"), copy, self._commands.copy_row)]
 
-    def _build_go(self) -> None:
-        say, commands = self._words.say, self._commands
-        menu = self._menu(say("&Go"))
-        for number, (title, keys) in enumerate(zip(titles(self._words), KEYS, strict=True)):
-            front = partial(commands.show_tab, number)
-            self._fact_actions.append(self._add(menu, title, keys, front))
-        menu.addSeparator()
-        find = QKeySequence.StandardKey.Find
-        self._fact_actions += [
-            self._add(menu, say("&Filter this table"), find, commands.focus_filter),
-            self._add(menu, say("&Show all rows"), "Esc", commands.clear_filter),
-        ]
+def _edit(words: Words, commands: Commands) -> Plan:
+    copy = Item(words.say("&Copy fact"), commands.copy_row, _KEY.Copy, _ROW)
+    return Plan(words.say("&Edit"), ((copy,),))
 
-    def _build_tools(self) -> None:
-        say = self._words.say
-        menu = self._menu(say("&Tools"))
-        own = self._add(menu, say("&We are…"), "", self._sheets.choose_own_state)
-        self._fact_actions.append(own)
 
-    def _build_help(self) -> None:
-        say = self._words.say
-        menu = self._menu(say("&Help"))
-        self._add(menu, say("&About DPRK Viewer"), "", self._commands.show_about)
+def _go(words: Words, commands: Commands) -> Plan:
+    say = words.say
+    tabs = tuple(
+        Item(title, partial(commands.show_tab, number), keys, _FACTS)
+        for number, (title, keys) in enumerate(zip(menu_titles(words), KEYS, strict=True))
+    )
+    table = (
+        Item(say("F&ilter this table"), commands.focus_filter, _KEY.Find, _FACTS),
+        Item(say("S&how all rows"), commands.clear_filter, "Esc", _FACTS),
+    )
+    return Plan(say("&Go"), (tabs, table))
 
-    def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(title)
 
-    def _add(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str, do: Do) -> QAction:
-        action = QAction(text, self._window)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: do())
-        menu.addAction(action)
-        return action
+def _tools(words: Words, sheets: SheetActions) -> Plan:
+    own = Item(words.say("&We are…"), sheets.choose_own_state, needs=_FACTS)
+    return Plan(words.say("&Tools"), ((own,),))
+
+
+def _help(words: Words, commands: Commands) -> Plan:
+    about = Item(words.say("&About DPRK Viewer"), commands.show_about, role=Role.AboutRole)
+    return Plan(words.say("&Help"), ((about,),))

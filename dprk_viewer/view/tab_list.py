@@ -22,6 +22,16 @@ def titles(words: Words) -> tuple[str, ...]:
     )
 
 
+def menu_titles(words: Words) -> tuple[str, ...]:
+    """The same words with the access keys they have in a menu."""
+    return (
+        words.say("&Labour"),
+        words.say("&Sanctions timeline"),
+        words.say("&Cyber activity"),
+        words.say("S&ources"),
+    )
+
+
 def first_tab() -> type[FactTab]:
     """The tab a reader sees first."""
     from dprk_viewer.view.labour_tab import LabourTab
