@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Claim
-from dprk_viewer.facts.revisions import repeated_by, revisions
+from dprk_viewer.facts.revisions import repeated_by
 from dprk_viewer.facts.rivals import rivals
 from dprk_viewer.figures.amounts import figure_text
 from dprk_viewer.figures.detail_parts import (
@@ -17,9 +17,9 @@ from dprk_viewer.figures.detail_parts import (
     dagger_note,
     filled,
     present,
-    relay_text,
 )
-from dprk_viewer.figures.detail_sources import reliability_text, source_lines
+from dprk_viewer.figures.detail_sources import source_lines
+from dprk_viewer.figures.detail_standing import chain_of, grades, revised, rival_line
 from dprk_viewer.figures.marks import mark_kind
 from dprk_viewer.figures.phrases import (
     claim_sentence_short,
@@ -28,7 +28,7 @@ from dprk_viewer.figures.phrases import (
     subject_text,
 )
 from dprk_viewer.figures.times import time_text
-from dprk_viewer.wording.terms import CHECKED, CLAIM_TYPE, CREDIBILITY, SCOPE, TOPIC, term
+from dprk_viewer.wording.terms import CHECKED, CLAIM_TYPE, SCOPE, TOPIC, term
 from dprk_viewer.wording.words import Words
 
 
@@ -77,38 +77,26 @@ def _rows(facts: Facts, words: Words, claim: Claim) -> tuple[DetailRow, ...]:
     scope = term(words, SCOPE, claim.scope) if claim.is_numbered else ""
     return present(
         DetailRow(say("Type"), term(words, CLAIM_TYPE, claim.type), mark_kind(claim.type)),
-        DetailRow(say("Originator"), facts.parties[claim.originator].name),
-        DetailRow(say("Relayed by"), relay_text(facts, words, claim.id)),
-        DetailRow(say("Stated on"), words.date(claim.stated_on)),
         DetailRow(say("Period"), time_text(words, claim) if has_time else ""),
         DetailRow(say("Hedge"), claim.hedge or ""),
         DetailRow(say("Counts"), claim.counts or ""),
         DetailRow(say("Scope"), scope),
         DetailRow(say("Sectors"), words.listing(list(facts.claim_sectors.get(claim.id, ())))),
-        DetailRow(say("Source grade"), reliability_text(words, facts.sources[claim.source])),
-        DetailRow(say("Information grade"), _credibility(words, claim)),
     )
-
-
-def _credibility(words: Words, claim: Claim) -> str:
-    if claim.credibility is None:
-        return ""
-    grade = term(words, CREDIBILITY, str(claim.credibility))
-    if claim.credibility_why is None:
-        return grade
-    return words.say("{grade} ({reason})", grade=grade, reason=claim.credibility_why)
 
 
 def _lists(facts: Facts, words: Words, claim: Claim) -> tuple[DetailList, ...]:
     say = words.say
 
     def lines(claims: Iterable[Claim]) -> tuple[DetailLine, ...]:
-        return tuple(claim_line(facts, words, other) for other in claims if other.id != claim.id)
+        return tuple(rival_line(facts, words, other) for other in claims)
 
     repeated = [facts.claims[claim.repeats]] if claim.repeats else []
     return filled(
         DetailList(say("Others say, of the same time"), lines(rivals(facts, claim))),
-        DetailList(say("Other values by the same originator"), lines(revisions(facts, claim))),
+        revised(facts, words, claim),
+        chain_of(facts, words, claim),
         DetailList(say("Passes on the figure of"), lines(repeated)),
         DetailList(say("Passed on by"), lines(repeated_by(facts, claim))),
+        grades(facts, words, claim),
     )

@@ -18,18 +18,26 @@ class DetailRow(NamedTuple):
 
 
 class DetailLine(NamedTuple):
-    """A line about another row, which ``id`` names; blank: about none."""
+    """A line about another row, which ``id`` names; blank: about none.
+
+    ``more`` stands under it in the second voice.
+    """
 
     id: str
     text: str
     mark: MarkKind | None = None
+    more: str = ""
 
 
 class DetailList(NamedTuple):
-    """Lines under a heading: rivals, revisions, attributions of one stance."""
+    """Lines under a heading: rivals, attributions of one stance.
+
+    ``joined`` lines follow from one another: the steps of a chain, the values of a revision.
+    """
 
     title: str
     lines: tuple[DetailLine, ...]
+    joined: bool = False
 
 
 class DetailDuty(NamedTuple):
@@ -84,6 +92,13 @@ def present(*rows: DetailRow) -> tuple[DetailRow, ...]:
 def filled(*lists: DetailList) -> tuple[DetailList, ...]:
     """The lists that have lines."""
     return tuple(list_ for list_ in lists if list_.lines)
+
+
+def line_text(words: Words, line: DetailLine) -> str:
+    """A line and what stands under it as one."""
+    if not line.more:
+        return line.text
+    return words.say("{text} ({more})", text=line.text, more=line.more)
 
 
 def dagger_note(words: Words, checked: str) -> str:

@@ -29,8 +29,7 @@ def source_lines(
 
 def source_text(words: Words, source: Source) -> str:
     """Return publisher, title or site, symbol, date and how the document was read."""
-    title = source.title or (site_of(source.url) if source.url else "")
-    parts = [source.publisher, title, source.symbol or ""]
+    parts = [source.publisher, site_title(source), source.symbol or ""]
     if source.published:
         parts.append(words.date(source.published))
     parts.append(term(words, SEEN_AT, source.seen_at))
@@ -45,6 +44,11 @@ def reliability_text(words: Words, source: Source) -> str:
     if source.reliability_why is None:
         return grade
     return words.say("{grade} ({reason})", grade=grade, reason=source.reliability_why)
+
+
+def site_title(source: Source) -> str:
+    """Return the title of a document, else the site on which the page stands; it may be blank."""
+    return source.title or (site_of(source.url) if source.url else "")
 
 
 def site_of(address: str) -> str:

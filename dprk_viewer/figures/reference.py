@@ -19,7 +19,7 @@ from dprk_viewer.facts.records import (
 )
 from dprk_viewer.facts.selection import event_parties
 from dprk_viewer.figures.acts import act_name, paragraph_text, resolution_number
-from dprk_viewer.figures.detail_sources import site_of
+from dprk_viewer.figures.detail_sources import site_title
 from dprk_viewer.figures.naming import party_name, speaker_text
 from dprk_viewer.wording.words import Words
 
@@ -49,8 +49,7 @@ class Reference(NamedTuple):
     @property
     def title(self) -> str:
         """The title of the document, else the site on which the page stands."""
-        source = self.source
-        return source.title or (site_of(source.url) if source.url else "")
+        return site_title(self.source)
 
 
 def reference(facts: Facts, words: Words, record: Record) -> Reference | None:

@@ -68,7 +68,7 @@ def act_draft(facts: Facts, words: Words, act: Event, aloud: bool) -> Draft:
         words.say("a charge, not a judgement") if act.kind == "charge" else "",
         act.date_note or "",
         _status(facts, words, act),
-        _exceptions(facts, words, act),
+        exceptions_note(facts, words, act),
         relay,
         seen_text(words, aloud, act.checked, act.statement),
     )
@@ -167,8 +167,8 @@ def _status(facts: Facts, words: Words, act: Event) -> str:
     return status_text(facts, words, act) if act.in_force_until else ""
 
 
-def _exceptions(facts: Facts, words: Words, act: Event) -> str:
-    """What an act's own summary leaves out: the exceptions of its paragraphs."""
+def exceptions_note(facts: Facts, words: Words, act: Event) -> str:
+    """Return what an act’s own summary leaves out: that its paragraphs have exceptions."""
     duties = provisions_of(facts, act.id)
     if any(duty.exception for duty in duties):
         return words.say("its duties have exceptions, paragraph by paragraph")

@@ -21,7 +21,7 @@ from dprk_viewer.facts.records import (
 from dprk_viewer.figures.acts import exception_text, provision_cite, resolution_number
 from dprk_viewer.figures.detail import Details
 from dprk_viewer.figures.detail_incident import attribution_text
-from dprk_viewer.figures.detail_parts import daggered
+from dprk_viewer.figures.detail_parts import daggered, line_text
 from dprk_viewer.figures.detail_sources import source_text
 from dprk_viewer.figures.lanes import act_sentence
 from dprk_viewer.figures.phrases import claim_sentence
@@ -111,7 +111,8 @@ def details_lines(words: Words, details: Details) -> Iterator[str]:
         yield ""
         yield list_.title
         for line in list_.lines:
-            yield f"  {line.text} [{line.id}]" if line.id else f"  {line.text}"
+            told = line_text(words, line)
+            yield f"  {told} [{line.id}]" if line.id else f"  {told}"
     if details.sources:
         yield ""
         yield words.say("Sources")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dprk_viewer.figures.detail import Details
-from dprk_viewer.view.plain_text import plain
+from dprk_viewer.figures.detail_parts import line_text
+from dprk_viewer.view.clipboard import cell_text, safe
 from dprk_viewer.wording.words import Words
-
-_FORMULA = ("=", "+", "-", "@")
 
 
 def copied(words: Words, details: Details) -> str:
@@ -24,18 +23,13 @@ def copied(words: Words, details: Details) -> str:
         body = " ".join(part for part in (duty.duty, duty.limit, duty.exception) if part)
         cells.append(_named(words, head, f"{body} ({duty.binding})" if duty.binding else body))
     cells += [
-        _named(words, lines.title, "; ".join(line.text for line in lines.lines))
+        _named(words, lines.title, "; ".join(line_text(words, line) for line in lines.lines))
         for lines in details.lists
     ]
     cells.append(details.dagger)
     cells += [" ".join(part for part in (s.text, s.address) if part) for s in details.sources]
-    return "\t".join(_cell(cell) for cell in cells if cell)
+    return "\t".join(safe(cell_text(cell)) for cell in cells if cell)
 
 
 def _named(words: Words, name: str, value: str) -> str:
     return words.say("{name}: {value}", name=name, value=value)
-
-
-def _cell(text: str) -> str:
-    line = " ".join(plain(text).split())
-    return "'" + line if line.startswith(_FORMULA) else line

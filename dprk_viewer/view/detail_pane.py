@@ -8,20 +8,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Claim
+from dprk_viewer.facts.records import Claim, Incident
+from dprk_viewer.facts.revisions import revisions
+from dprk_viewer.facts.rivals import rivals
 from dprk_viewer.facts.selection import is_charted
 from dprk_viewer.figures.detail import DetailLine, DetailList, Details, details
 from dprk_viewer.figures.estimate_strip import estimate_strip
+from dprk_viewer.figures.say_it import Sayable
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.style import WINDOW
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.copy_row import copied
 from dprk_viewer.view.detail_parts import duty_part, frame, rows_grid, rule, source_part
 from dprk_viewer.view.figure_panel import FigurePanel
+from dprk_viewer.view.joined_lines import JoinedLines
 from dprk_viewer.view.legend_line import MarkedWord
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label, paragraph
 from dprk_viewer.view.row_link import RowLink
+from dprk_viewer.view.say_part import SayPart
 from dprk_viewer.wording.words import Words
 
 SIDE = 4 * UNIT_WINDOW
@@ -84,9 +89,13 @@ class DetailPane(QScrollArea):
             yield paragraph(shown.dagger, "note")
         for duty in shown.duties:
             yield duty_part(duty)
+        if isinstance(facts.find(shown.id), Sayable | Incident):
+            yield rule()
+            yield SayPart(facts, self._words, shown.id)
+        if shown.lists:
+            yield rule()
         strip = self._strip(facts, shown.id)
         if strip is not None:
-            yield rule()
             yield strip
         for lines in shown.lists:
             yield self._list(lines)
@@ -97,11 +106,19 @@ class DetailPane(QScrollArea):
             yield source_part(self._words, source)
 
     def _list(self, lines: DetailList) -> QWidget:
-        made = _stack(paragraph(lines.title, "strong"), *(self._line(line) for line in lines.lines))
+        parts = [self._line(line) for line in lines.lines]
+        if lines.joined:
+            parts = [JoinedLines(self._look, parts)]
+        made = _stack(paragraph(lines.title, "strong"), *parts)
         made.setAccessibleName(lines.title)
         return made
 
     def _line(self, line: DetailLine) -> QWidget:
+        if not line.more:
+            return self._one_line(line)
+        return _stack(self._one_line(line), paragraph(line.more, "note"))
+
+    def _one_line(self, line: DetailLine) -> QWidget:
         if not line.id:
             return (
                 MarkedWord(self._look, line.mark, line.text) if line.mark else paragraph(line.text)
@@ -111,8 +128,8 @@ class DetailPane(QScrollArea):
         return link
 
     def _strip(self, facts: Facts, id_: str) -> QWidget | None:
-        """The figures on the same subject by source, where there is more than one."""
-        claims = kin(facts, id_)
+        """The figure beside its rivals and what revised it, where there are any."""
+        claims = beside(facts, id_)
         if len(claims) < 2:
             return None
         words, style = self._words, WINDOW.scaled(self._look.scale)
@@ -127,18 +144,14 @@ class DetailPane(QScrollArea):
         return panel
 
 
-def kin(facts: Facts, id_: str) -> tuple[Claim, ...]:
-    """The claims that share subject, measure and scope with a claim, itself among them."""
+def beside(facts: Facts, id_: str) -> tuple[Claim, ...]:
+    """A claim, its rivals and all values of its revision: what stands side by side."""
     claim = facts.claims.get(id_)
     if claim is None or not is_charted(claim):
         return ()
-    alike = (claim.topic, claim.place, claim.incident, claim.measure, claim.scope)
-    return tuple(
-        other
-        for other in facts.claims.values()
-        if (other.topic, other.place, other.incident, other.measure, other.scope) == alike
-        and is_charted(other)
-    )
+    near = (*revisions(facts, claim), *rivals(facts, claim))
+    found = {other.id: other for other in near if is_charted(other)}
+    return tuple(found.values())
 
 
 def _stack(*parts: QWidget) -> QWidget:

@@ -74,14 +74,51 @@ def test_everything_travels_with_a_claim() -> None:
     assert shown.figure == "about 30,000†"
     assert shown.figure_note == "workers present"
     assert value(shown, "Type") == "estimate"
-    assert value(shown, "Originator") == "United States Government"
-    assert value(shown, "Relayed by") == "Yonhap News Agency and National Intelligence Service"
-    assert value(shown, "Stated on") == "22 December 2017"
     assert value(shown, "Counts") == "DPRK workers in the country"
-    assert value(shown, "Source grade") == "source usually reliable (long record)"
-    assert value(shown, "Information grade") == "information probably true"
     assert shown.statement.endswith("†")
     assert shown.dagger == "† seen in one source."
+
+
+def told(shown: Details, title: str) -> list[tuple[str, str]]:
+    return [
+        (line.text, line.more) for held in shown.lists if held.title == title for line in held.lines
+    ]
+
+
+def test_the_chain_leads_from_who_said_it_to_where_it_was_read() -> None:
+    assert told(details(FACTS, WORDS, "main"), "How it came to us") == [
+        ("United States Government", "said it, 22 December 2017"),
+        ("Yonhap News Agency", "passed it on"),
+        ("National Intelligence Service", "passed it on"),
+        ("A headline", "read in a copy, published 23 January 2020"),
+    ]
+
+
+def test_grades_stand_with_their_reasons() -> None:
+    assert told(details(FACTS, WORDS, "main"), "How we grade it") == [
+        ("B: Source usually reliable", "long record"),
+        ("2: Information probably true", ""),
+    ]
+
+
+def test_a_rival_stands_with_all_it_needs_to_be_set_beside() -> None:
+    shown = details(FACTS, WORDS, "new")
+    ((text, more),) = told(shown, "Others say, of the same time")
+    assert text == "20,000, ROK NIS"
+    assert more == (
+        "estimate · December 2017 · DPRK workers in the country, Russian Federation"
+        " · stated 22 December 2017"
+    )
+    ((_, hedged),) = told(details(FACTS, WORDS, "rival"), "Others say, of the same time")[:1]
+    assert "hedge: about" in hedged
+
+
+def test_a_revised_value_stays_visible_beside_the_newest() -> None:
+    shown = told(details(FACTS, WORDS, "new"), "Other values by the same originator")
+    assert shown == [
+        ("About 30,000†", "stated 22 December 2017 · revised since"),
+        ("About 31,000", "stated 22 December 2017 · the newest · shown here"),
+    ]
 
 
 def test_a_claim_gives_its_sources_with_addresses_and_locator() -> None:
@@ -99,7 +136,7 @@ def test_rivals_revisions_and_relays_stand_in_lists_of_their_own() -> None:
     shown = details(FACTS, WORDS, "main")
 
     assert lines(shown, "Others say, of the same time") == ["rival"]
-    assert lines(shown, "Other values by the same originator") == ["new"]
+    assert lines(shown, "Other values by the same originator") == ["", "new"]
     assert lines(shown, "Passed on by") == ["echo"]
     assert lines(details(FACTS, WORDS, "echo"), "Passes on the figure of") == ["main"]
 

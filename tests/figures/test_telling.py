@@ -56,7 +56,7 @@ def test_all_details_of_a_fact_become_lines() -> None:
     told = "\n".join(details_lines(WORDS, details(ALL, WORDS, "c1")))
     for part in (
         "about 30,000†",
-        "Originator: ",
+        "United States Government (said it, 22 December 2017)",
         "† seen in one source.",
         "https://news.example/a",
     ):
