@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sys
 import tempfile
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, Final
 
 from dprk_viewer.errors import (
     CannotWrite,
@@ -22,6 +23,8 @@ from dprk_viewer.errors import (
 )
 
 APP_NAME = "dprk-viewer"
+PART: Final = ".part-"
+"""How the name of an unfinished file begins; the number of the process follows."""
 
 
 def resource(name: str) -> Path:
@@ -44,6 +47,50 @@ def settings_folder() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path(APP_NAME, appauthor=False)
+
+
+def preset_files(platform: str = sys.platform, program: Path | None = None) -> tuple[Path, ...]:
+    """Where an administrator's preset can stand: beside ``program``, then for the whole system.
+
+    The later stands above the earlier. ``program`` is by default the frozen program; a
+    program that is not frozen has no place of its own.
+    """
+    if program is None and getattr(sys, "frozen", False):
+        program = Path(sys.executable)
+    beside = (program.with_name("preset.json"),) if program is not None else ()
+    if platform == "win32":
+        system = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), APP_NAME)
+    elif platform == "darwin":
+        system = Path("/Library/Application Support", APP_NAME)
+    else:
+        system = Path("/etc", APP_NAME)
+    return (*beside, system / "preset.json")
+
+
+def sweep(folder: Path) -> None:
+    """Remove the unfinished files that a killed program left in ``folder``.
+
+    What a living program is writing stays: it is known by its number in the name, and on
+    Windows by being open.
+    """
+    with contextlib.suppress(OSError):
+        for part in folder.glob(f"{PART}*"):
+            number = part.name.removeprefix(PART).partition("-")[0]
+            if number.isdecimal() and not _is_alive(int(number)):
+                with contextlib.suppress(OSError):
+                    part.unlink()
+
+
+def _is_alive(number: int) -> bool:
+    if sys.platform == "win32":  # asking would end the process; an open file cannot be removed
+        return False
+    try:
+        os.kill(number, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def check_target(path: Path) -> None:
@@ -83,7 +130,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     """
     check_target(path)
     try:
-        handle, name = tempfile.mkstemp(prefix=".part-", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f"{PART}{os.getpid()}-", dir=path.parent)
     except OSError as error:
         known = _write_error(error, path)
         raise (NoPartFile(path=str(path)) if type(known) is CannotWrite else known) from error

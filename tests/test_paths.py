@@ -238,3 +238,39 @@ def test_bundled_files_are_found_from_any_folder(
     monkeypatch.chdir(tmp_path)
     assert (paths.resource("data") / "datapackage.json").is_file()
     assert os.access(paths.resource("fonts"), os.R_OK)
+
+
+def test_what_a_killed_program_left_is_swept_and_what_a_living_one_writes_stays(
+    tmp_path: Path,
+) -> None:
+    kill = (
+        "import os, signal, sys; from pathlib import Path; from dprk_viewer import paths;"
+        "paths._fill = lambda file, data: os.kill(os.getpid(), signal.SIGKILL);"
+        "paths.write_atomically(Path(sys.argv[1]), b'x')"
+    )
+    subprocess.run([sys.executable, "-c", kill, str(tmp_path / "a.pdf")], check=False)
+    assert [each.name[:6] for each in tmp_path.iterdir()] == [".part-"]
+    alive = tmp_path / f".part-{os.getpid()}-abc"
+    alive.write_bytes(b"")
+    other = tmp_path / ".part-of-the-reader"
+    other.write_bytes(b"")
+    paths.sweep(tmp_path)
+    assert set(tmp_path.iterdir()) == {alive, other}
+    paths.sweep(tmp_path / "missing")
+
+
+@pytest.mark.parametrize(
+    ("platform", "expected"),
+    [
+        ("linux", "/etc/dprk-viewer/preset.json"),
+        ("darwin", "/Library/Application Support/dprk-viewer/preset.json"),
+        ("win32", "D:/Data/dprk-viewer/preset.json"),
+    ],
+)
+def test_a_preset_stands_where_each_system_keeps_such_files_and_beside_the_program(
+    monkeypatch: pytest.MonkeyPatch, platform: str, expected: str
+) -> None:
+    monkeypatch.setenv("PROGRAMDATA", "D:/Data")
+    assert paths.preset_files(platform) == (Path(expected),)
+    beside = paths.preset_files(platform, Path("/media/stick/dprk-viewer.bin"))
+    assert beside == (Path("/media/stick/preset.json"), Path(expected))
