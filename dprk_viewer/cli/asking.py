@@ -11,6 +11,7 @@ from dprk_viewer.cli.as_known import facts_then
 from dprk_viewer.cli.bundled import bundled_facts
 from dprk_viewer.cli.telling import as_json, tell
 from dprk_viewer.errors import UnknownId
+from dprk_viewer.wording.quoting import plain
 from dprk_viewer.wording.words import Words
 
 
@@ -66,13 +67,16 @@ def show(words: Words, asked: argparse.Namespace) -> int:
 
 
 def search(words: Words, asked: argparse.Namespace) -> int:
-    """Print the facts found by words."""
-    from dprk_viewer.facts.search import search as find
+    """Print the facts found by words, by kind and the likeliest first."""
+    from dprk_viewer.facts.search_index import SearchIndex
     from dprk_viewer.facts.together import row_data, table_of
+    from dprk_viewer.figures.found import nothing_found
     from dprk_viewer.figures.telling import record_line
 
-    facts = facts_then(words, asked, bundled_facts())
-    found = find(facts, " ".join(asked.words))
+    facts, text = facts_then(words, asked, bundled_facts()), " ".join(asked.words)
+    index = SearchIndex(facts)
+    hits = (facts.find(id_) for group in index.find(text) for id_ in group.ids)
+    found = [record for record in hits if record is not None]
     if asked.json:
         print(as_json([row_data(facts, record) for record in found]))
         return 0
@@ -80,5 +84,5 @@ def search(words: Words, asked: argparse.Namespace) -> int:
         line = record_line(facts, words, record).replace("\n", " ")
         print(table_of(facts, record.id), record.id, line, sep="\t")
     if not found:
-        tell(words.say("Nothing was found for these words."))
+        tell(nothing_found(words, plain(text), index.counts))
     return 0

@@ -1,4 +1,4 @@
-"""Finding facts by words, whatever their case and accents."""
+"""Texts without case and accents, tables by name, and what a row is called."""
 
 from __future__ import annotations
 
@@ -19,21 +19,6 @@ from dprk_viewer.facts.records import (
     Reply,
     Source,
 )
-
-_REFERENCES = ("place", "originator", "party", "source", "incident", "event")
-
-
-def search(facts: Facts, text: str) -> tuple[Record, ...]:
-    """The rows that hold every word of ``text``, by table, in the order of the dataset.
-
-    Text without a word finds nothing.
-    """
-    words = fold(text).split()
-    if not words:
-        return ()
-    names = {id_: _names(record) for table in facts.tables() for id_, record in table.items()}
-    rows = (record for table in tables_by_name(facts).values() for record in table.values())
-    return tuple(row for row in rows if _holds(_key(row, names), words))
 
 
 def fold(text: str) -> str:
@@ -77,31 +62,3 @@ def label(record: Record) -> str:
             return record.subject
         case Source():
             return record.title or record.publisher
-
-
-def _holds(key: str, words: list[str]) -> bool:
-    return all(word in key for word in words)
-
-
-def _names(record: Record) -> str:
-    """What a row adds to the keys of the rows that refer to it."""
-    texts: tuple[str | None, ...]
-    match record:
-        case Place():
-            texts = (record.id, record.name, record.other_names, record.search_names)
-        case Party():
-            texts = (record.name, record.short_name)
-        case Source():
-            texts = (record.publisher, record.title, record.symbol)
-        case Event():
-            texts = (record.title, record.symbol)
-        case _:
-            texts = (label(record),)
-    return " ".join(text for text in texts if text)
-
-
-def _key(record: Record, names: Mapping[str, str]) -> str:
-    values = record._asdict()
-    texts = [str(value) for value in values.values() if isinstance(value, str)]
-    texts += [names.get(values[name], "") for name in _REFERENCES if values.get(name)]
-    return fold("\n".join(texts))
