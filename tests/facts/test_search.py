@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from dprk_viewer.dataset.loader import load
 from dprk_viewer.facts.alike import alike
 from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Record
 from dprk_viewer.facts.search import fold, label
 from dprk_viewer.facts.search_index import KINDS, SearchIndex
 from dprk_viewer.paths import resource
@@ -159,7 +161,8 @@ def test_a_statement_is_found_by_its_own_words(text: str) -> None:
 
 def test_every_place_act_and_incident_is_found_by_its_own_name() -> None:
     held, index = bundled()
-    for table in (held.places, held.incidents, held.parties):
+    tables: tuple[Mapping[str, Record], ...] = (held.places, held.incidents, held.parties)
+    for table in tables:
         for id_, row in list(table.items())[::7]:
             assert id_ in found(label(row), index), id_
     for act in held.events.values():
