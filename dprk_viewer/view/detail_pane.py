@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.library import Facts
@@ -33,14 +34,18 @@ SIDE = 4 * UNIT_WINDOW
 
 
 class DetailPane(QScrollArea):
-    """Shows one row; a line about another row leads to it."""
+    """Shows one row; a line about another row leads to it, and Esc leads back."""
 
     row_chosen = Signal(str)
+    left = Signal()
+    """Esc was pressed where no line had been followed: back to where the row was chosen."""
 
     def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._look = words, look
         self.shown: Details | None = None
+        self._trail: list[str] = []
+        self._followed: str | None = None
         self.setProperty("role", "pane")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,6 +56,11 @@ class DetailPane(QScrollArea):
 
     def show_row(self, facts: Facts, id_: str) -> None:
         """Show the row of that id with all that travels with it."""
+        if self.shown is not None and id_ == self._followed:
+            self._trail.append(self.shown.id)
+        elif self.shown is not None and id_ != self.shown.id:
+            self._trail.clear()
+        self._followed = None
         self.shown = details(facts, self._words, id_)
         self._fill(self._parts(facts, self.shown))
         self.verticalScrollBar().setValue(0)
@@ -58,6 +68,36 @@ class DetailPane(QScrollArea):
     def links(self) -> list[RowLink]:
         """The lines that lead to other rows, in the order shown."""
         return self.findChildren(RowLink)
+
+    def take_focus(self) -> None:
+        """Let the keys act here: arrows scroll, Tab goes from line to line, Esc returns."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
+        # Esc is a command of the window's menu as well; while the keys act here it is ours.
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._go_back()
+                return True
+        return super().event(event)
+
+    def _go_back(self) -> None:
+        if not self._trail:
+            self.left.emit()
+            return
+        trail = self._trail[:-1]
+        self.row_chosen.emit(self._trail[-1])
+        self._trail = trail
+        self.take_focus()
+
+    def _follow(self, id_: str) -> None:
+        self._followed = id_
+        self.row_chosen.emit(id_)
+        self._followed = None
+        self.take_focus()
 
     def copy_text(self) -> str:
         """The row shown as a line for the clipboard; blank where none is."""
@@ -124,7 +164,7 @@ class DetailPane(QScrollArea):
                 MarkedWord(self._look, line.mark, line.text) if line.mark else paragraph(line.text)
             )
         link = RowLink(self._look, line.text, line.mark)
-        link.clicked.connect(lambda: self.row_chosen.emit(line.id))
+        link.clicked.connect(lambda: self._follow(line.id))
         return link
 
     def _strip(self, facts: Facts, id_: str) -> QWidget | None:
@@ -140,7 +180,7 @@ class DetailPane(QScrollArea):
         panel = FigurePanel(words, self._look, 0)
         panel.figure.choose(id_)
         panel.show_figure(draw)
-        panel.row_chosen.connect(self.row_chosen)
+        panel.row_chosen.connect(self._follow)
         return panel
 
 

@@ -60,6 +60,7 @@ class FactTab(QScrollArea):
         self._lay_out()
         self.bar.changed.connect(self._narrow)
         self.view.row_chosen.connect(self.choose)
+        self.view.opened.connect(lambda: self.detail.take_focus())
         self.setEnabled(False)
 
     @cached_property
@@ -69,6 +70,7 @@ class FactTab(QScrollArea):
 
         made = DetailPane(self.words, self.look)
         made.row_chosen.connect(self.link_followed)
+        made.left.connect(self.view.setFocus)
         self._pane.addWidget(made)
         return made
 

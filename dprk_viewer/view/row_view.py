@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -36,9 +36,9 @@ WIDEST = 1.25
 class RowDelegate(QStyledItemDelegate):
     """Paints a cell: a mark as a shape, a dagger hanging beside the figure it belongs to."""
 
-    def __init__(self, look: Look, view: QTableView) -> None:
+    def __init__(self, look: Look, view: QTableView, wraps: bool = False) -> None:
         super().__init__(view)
-        self.look, self._view = look, view
+        self.look, self._view, self._wraps = look, view, wraps
 
     def paint(  # noqa: D102
         self,
@@ -54,11 +54,44 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour(palette, "accent" if chosen else "hairline"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(FIRST_PAD if index.column() == 0 else PAD, 0, -PAD, 0)
+        if self._wraps:
+            self._lines(painter, inner, index)
+            painter.restore()
+            return
         kind = index.data(MARK_ROLE)
         if kind is not None:
             inner = inner.adjusted(self._mark(painter, kind, inner), 0, 0, 0)
         self._text(painter, inner, index)
         painter.restore()
+
+    def sizeHint(  # noqa: D102 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        if not self._wraps:
+            return super().sizeHint(option, index)
+        left = FIRST_PAD if index.column() == 0 else PAD
+        width = max(1, self._view.columnWidth(index.column()) - left - PAD)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        metrics = QFontMetrics(self.look.font(self.look.body))
+        room = QRect(0, 0, width, 1 << 20)
+        height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        return QSize(width, height + 2 * UNIT_WINDOW)
+
+    def _lines(
+        self, painter: QPainter, inner: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The whole text, broken where it must; what follows a line break is the second voice."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        first, _, rest = text.partition("\n")
+        inner = inner.adjusted(0, UNIT_WINDOW, 0, 0)
+        painter.setFont(self.look.font(self.look.body, bool(rest)))
+        painter.setPen(colour(self.look.palette, "ink"))
+        used = painter.drawText(inner, Qt.TextFlag.TextWordWrap, first)
+        if rest:
+            painter.setFont(self.look.font(self.look.body))
+            painter.setPen(colour(self.look.palette, "second"))
+            height = used.height()
+            painter.drawText(inner.adjusted(0, height, 0, 0), Qt.TextFlag.TextWordWrap, rest)
 
     def _mark(self, painter: QPainter, kind: MarkKind, inner: QRect) -> int:
         radius = MARK_RADIUS * self.look.scale
@@ -89,25 +122,31 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowView(QTableView):
-    """Shows one table; a row is chosen by click, arrow keys or its figure."""
+    """Shows one table; a row is chosen by click, arrow keys or its figure.
+
+    With ``wraps`` no cell is cut short, and the rows stand in the order of the table.
+    """
 
     row_chosen = Signal(str)
+    opened = Signal()
+    """The reader asks by Enter for what travels with the chosen row."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, wraps: bool = False) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._wraps = look, wraps
         self._quiet = False
-        self.setItemDelegate(RowDelegate(look, self))
+        self.setItemDelegate(RowDelegate(look, self, wraps))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(wraps)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         side = self.verticalHeader()
         side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        mode = QHeaderView.ResizeMode
+        side.setSectionResizeMode(mode.ResizeToContents if wraps else mode.Fixed)
         side.setMinimumSectionSize(1)
         side.setDefaultSectionSize(look.px(ROW_HEIGHT))
         head = self.horizontalHeader()
@@ -120,7 +159,7 @@ class RowView(QTableView):
         model = RowModel(table, self)
         self.setModel(model)
         self.selectionModel().currentRowChanged.connect(self._on_current)
-        self.setSortingEnabled(True)
+        self.setSortingEnabled(not self._wraps)
         head = self.horizontalHeader()
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(True)
@@ -170,6 +209,12 @@ class RowView(QTableView):
         """The id of the chosen row."""
         index = self.currentIndex()
         return str(index.data(ID_ROLE)) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _on_current(self, current: QModelIndex) -> None:
         if not self._quiet and current.isValid():

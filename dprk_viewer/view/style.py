@@ -67,6 +67,7 @@ QLabel[role="warning"] { color: $warning; font-size: $label; }
 QLabel[role="footer"] { color: $second; font-size: $label; }
 QLabel[role="footer-first"] { color: $ink; font-size: $label; }
 QFrame[role="pane"] { background: $ground; border: 0; }
+QFrame[role="pane"]:focus { border-left: 2px solid $accent; }
 QWidget[role="ground"] { background: $ground; }
 QWidget[role="paper"] { background: $paper; }
 QCheckBox { color: $ink; spacing: $u2; min-height: $control; }
