@@ -39,7 +39,7 @@ def claim_row(facts: Facts, words: Words, claim: Claim, facets: tuple[tuple[str,
 
     A claim without a figure shows its statement in place of what is counted.
     """
-    counted = measure_text(words, claim) if claim.is_numbered else statement_text(claim)
+    counted = _counted(words, claim) if claim.is_numbered else statement_text(claim)
     subject = subject_text(facts, words, claim)
     source = originator_text(facts, words, claim)
     kind = term(words, CLAIM_TYPE, claim.type)
@@ -64,6 +64,14 @@ def claim_row(facts: Facts, words: Words, claim: Claim, facets: tuple[tuple[str,
     )
     found = search_key(*cells, *_texts(facts, claim))
     return Row(claim.id, cells, keys, found, mark_kind(claim.type), facets)
+
+
+def _counted(words: Words, claim: Claim) -> str:
+    """What exactly is counted, and the measure it belongs to."""
+    measure = measure_text(words, claim)
+    if not claim.counts or claim.counts == measure:
+        return measure
+    return words.say("{counts} ({measure})", counts=claim.counts, measure=measure)
 
 
 def _texts(facts: Facts, claim: Claim) -> tuple[str | None, ...]:

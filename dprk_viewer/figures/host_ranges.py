@@ -18,7 +18,8 @@ from dprk_viewer.figures.charted import (
     source_text,
 )
 from dprk_viewer.figures.claim_shapes import claim_extent, claim_shapes, reach
-from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text, subject_text
+from dprk_viewer.figures.latest import is_outside, place_line
+from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text
 from dprk_viewer.figures.scale import AmountScale, amount_scale
 from dprk_viewer.figures.shapes import Drawing, Group, Line, Shape
 from dprk_viewer.figures.strip import axis_shapes, text_lines
@@ -73,7 +74,7 @@ def host_ranges(
         return amount(words, value, stated[0].unit)
 
     groups = _by_place(stated)
-    names = [subject_text(facts, words, group[0]) for group in groups]
+    names = [place_line(facts, words, group[0]) for group in groups]
     notes = [_beside(facts, words, group, selected) for group in groups]
     scale, column = _scale(stated, names, notes, width, style, label)
     rows = _rows(groups, names, notes, scale, column, width, style)
@@ -91,12 +92,13 @@ def host_ranges(
 
 
 def _by_place(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:
-    groups: dict[tuple[str, str], list[Claim]] = {}
+    groups: dict[tuple[str, str, bool], list[Claim]] = {}
     for claim in claims:
-        groups.setdefault((claim.place or "", claim.incident or ""), []).append(claim)
+        row = (claim.place or "", claim.incident or "", is_outside(claim))
+        groups.setdefault(row, []).append(claim)
     ordered = sorted(
         groups.items(),
-        key=lambda item: (item[0] != ("", ""), -max(map(largest, item[1])), item[0]),
+        key=lambda item: (item[0][:2] != ("", ""), -max(map(largest, item[1])), item[0]),
     )
     return [tuple(group) for _, group in ordered]
 

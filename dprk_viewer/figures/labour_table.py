@@ -15,7 +15,7 @@ from dprk_viewer.wording.words import Words
 def labour_table(facts: Facts, words: Words) -> Table:
     """Return the claims on labour: the world first, then hosts by name, oldest first.
 
-    Facets: ``host`` (ISO3, or ``world``), ``measure`` and ``type``.
+    Facets: ``host`` (ISO3, or ``world``), ``measure``, ``scope`` and ``type``.
     """
     said = RememberingWords(words)
     claims = [claim for claim in facts.claims.values() if claim.topic == "labour"]
@@ -28,13 +28,19 @@ def labour_table(facts: Facts, words: Words) -> Table:
     facets = (
         Facet("host", said.say("Host"), options(hosts)),
         Facet("measure", said.say("Counts"), options(measures)),
+        Facet(
+            "scope",
+            said.say("Covers"),
+            (("whole", said.say("the whole")), ("part", said.say("a part"))),
+        ),
         Facet("type", said.say("Type"), options(types)),
     )
     return Table("labour", claim_columns(said, said.say("Host")), tuple(rows), facets)
 
 
 def _facets(claim: Claim) -> tuple[tuple[str, ...], ...]:
-    return ((_host(claim),), (claim.measure,) if claim.measure else (), (claim.type,))
+    measures = (claim.measure,) if claim.measure else ()
+    return (_host(claim),), measures, (claim.scope,), (claim.type,)
 
 
 def _host(claim: Claim) -> str:

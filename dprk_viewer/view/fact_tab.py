@@ -45,6 +45,8 @@ class FactTab(QScrollArea):
     """How much of the height a figure may take before it scrolls."""
     changed = Signal()
     link_followed = Signal(str)
+    host_asked = Signal(str)
+    """The reader asks for all that is held on the place with that ISO3 code."""
 
     def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,9 +79,7 @@ class FactTab(QScrollArea):
     @cached_property
     def panel(self) -> FigurePanel:
         """The figure; made when it is first drawn."""
-        from dprk_viewer.view.figure_panel import FigurePanel
-
-        made = FigurePanel(self.words, self.look, 4 * UNIT_WINDOW)
+        made = self.make_panel()
         made.row_chosen.connect(self.choose)
         self._figure_area.setWidget(made)
         QWidget.setTabOrder((self.bar.box, *self.bar.facets)[-1], made.figure)
@@ -103,6 +103,12 @@ class FactTab(QScrollArea):
     def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw | None:  # noqa: ARG002
         """The figure over the rows shown; None where the tab has none."""
         return None
+
+    def make_panel(self) -> FigurePanel:
+        """An empty panel for the figure."""
+        from dprk_viewer.view.figure_panel import FigurePanel
+
+        return FigurePanel(self.words, self.look, 4 * UNIT_WINDOW)
 
     # What every tab does
 
@@ -187,14 +193,18 @@ class FactTab(QScrollArea):
         self._add_legend()
         self._show_gaps(self.facts)
         ids = self.view.model().shown_ids()
-        draw = self.draw(self.facts, ids)
-        self._figure_area.setVisible(draw is not None)
-        if draw is not None:
-            self.panel.show_figure(draw)
+        self._figure_area.setVisible(self._show_figure(self.facts, ids))
         self._fit_height()
         self._share_height()
         if self.row is None and ids:
             self.choose(ids[0])
+
+    def _show_figure(self, facts: Facts, ids: tuple[str, ...]) -> bool:
+        """Show the figure over the rows shown; whether there is one."""
+        draw = self.draw(facts, ids)
+        if draw is not None:
+            self.panel.show_figure(draw)
+        return draw is not None
 
     # Layout
 

@@ -17,19 +17,26 @@ class FigurePanel(QWidget):
 
     row_chosen = Signal(str)
 
-    def __init__(self, words: Words, look: Look, side: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: Words,
+        look: Look,
+        side: int,
+        parent: QWidget | None = None,
+        figure: FigureWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._words = words
         self.setProperty("role", "paper" if side else "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.figure = FigureWidget(look)
+        self.figure = figure or FigureWidget(look)
         self.title = paragraph("", "strong")
         self.aside = label("", "second")
         self.note = paragraph("", "small")
         self.source = paragraph("", "small")
         self.figure.row_chosen.connect(self.row_chosen)
         self.figure.drawn.connect(self._on_drawn)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(2 * UNIT_WINDOW)
         head.addWidget(self.title, 1)
         head.addWidget(self.aside)
@@ -41,6 +48,10 @@ class FigurePanel(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self._on_drawn()
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put ``widget`` at the end of the line that holds the title."""
+        self._head.addWidget(widget)
 
     def show_figure(self, draw: Draw | None) -> None:
         """Show the figure that ``draw`` gives; None: nothing."""

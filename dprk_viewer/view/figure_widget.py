@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from dprk_viewer.figures.shapes import Drawing, Group, Shape
 from dprk_viewer.view.look import Look, colour
-from dprk_viewer.view.painter import ShapePainter, boxes, find_key
+from dprk_viewer.view.painter import ShapePainter, find_key, keys
 from dprk_viewer.view.plain_text import plain, tip
 
 RESIZE_PAUSE_MS = 60
@@ -62,12 +62,16 @@ class FigureWidget(QWidget):
         self._drawn_width = self.width()
         self.drawing = self._draw(float(self.width()), self._chosen) if self._draw else None
         shapes = self.drawing.shapes if self.drawing else ()
-        self._keys = list(dict.fromkeys(key for key, _ in reversed(list(boxes(shapes)))))
-        self.setAccessibleName(plain(self.drawing.title) if self.drawing else "")
-        self.setAccessibleDescription(plain(self.drawing.alt) if self.drawing else "")
+        self._keys = keys(shapes)
+        self._describe()
         self.setFixedHeight(self.sizeHint().height())
         self.update()
         self.drawn.emit()
+
+    def _describe(self) -> None:
+        """Say the figure in words to those who do not see it."""
+        self.setAccessibleName(plain(self.drawing.title) if self.drawing else "")
+        self.setAccessibleDescription(plain(self.drawing.alt) if self.drawing else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)

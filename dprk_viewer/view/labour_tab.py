@@ -1,16 +1,32 @@
-"""Overseas labour: claims by host, and the estimates of one measure side by side."""
+"""Overseas labour: claims by host, as ranges, on a map, or over time for one host."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.labour_table import labour_table
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.table import Table
+from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.figure_widget import Draw
+from dprk_viewer.view.plain_text import plain
 from dprk_viewer.wording.words import Words
+
+if TYPE_CHECKING:
+    from dprk_viewer.figures.land import Land
+    from dprk_viewer.view.figure_panel import FigurePanel
+    from dprk_viewer.view.figure_switch import FigureSwitch
+    from dprk_viewer.view.map_figure import MapFigure
+
+STRIP, MAP, TIME = "strip", "map", "time"
+SHARES = {STRIP: 0.45, MAP: 0.66, TIME: 0.5}
+"""How much of the height each figure may take."""
 
 
 class LabourTab(FactTab):
@@ -18,7 +34,12 @@ class LabourTab(FactTab):
 
     name = "labour"
     sheet = "labour"
-    first_choices = MappingProxyType({"measure": "workers_present"})
+    first_choices = MappingProxyType({"measure": "workers_present", "scope": "whole"})
+    switch: FigureSwitch
+    map: MapFigure
+    open_host: QPushButton
+    way = STRIP
+    """The form of the figure: ``strip``, ``map`` or ``time``."""
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter claims")
@@ -32,7 +53,56 @@ class LabourTab(FactTab):
     def build(facts: Facts, words: Words) -> Table:  # noqa: D102
         return labour_table(facts, words)
 
-    def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw:  # noqa: D102
+    def make_panel(self) -> FigurePanel:
+        """A panel whose head offers the forms of the figure and leads to the host."""
+        from dprk_viewer.view.figure_panel import FigurePanel
+        from dprk_viewer.view.figure_switch import FigureSwitch
+        from dprk_viewer.view.map_figure import MapFigure
+
+        words = self.words
+        self.map = MapFigure(self.look)
+        made = FigurePanel(words, self.look, 4 * UNIT_WINDOW, figure=self.map)
+        self.switch = FigureSwitch(
+            words.say("Form of the figure"),
+            ((STRIP, words.say("Strip")), (MAP, words.say("Map"))),
+        )
+        self.open_host = QPushButton()
+        self.open_host.setProperty("role", "link")
+        self.open_host.hide()
+        self.open_host.clicked.connect(self._ask_host)
+        made.add_to_head(self.open_host)
+        made.add_to_head(self.switch)
+        self.map.place_asked.connect(self.host_asked)
+        self.switch.way_chosen.connect(self.show_way)
+        return made
+
+    @cached_property
+    def _land(self) -> Land:
+        from dprk_viewer.figures.land import read_land
+        from dprk_viewer.paths import resource
+
+        return read_land(resource("map/land.json").read_text("utf-8"))
+
+    def show_way(self, way: str) -> None:
+        """Show the figure as a strip, on a map or over time."""
+        self.way = way
+        self.figure_share = SHARES[way]
+        self._later.start()
+
+    def choose(self, id_: str) -> None:
+        """Choose a row; over time the figure follows to its host."""
+        before = self.host()
+        super().choose(id_)
+        self._offer_host()
+        if self.way == TIME and self.host() != before:
+            self._later.start()
+
+    def host(self) -> str | None:
+        """The host of the row chosen; None: the world, or nothing chosen."""
+        claim = self.facts.claims.get(self.row or "") if self.facts else None
+        return claim.place if claim else None
+
+    def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw | None:  # noqa: D102
         from dprk_viewer.figures.host_ranges import host_ranges
         from dprk_viewer.view.one_chart import one_chart
 
@@ -42,3 +112,33 @@ class LabourTab(FactTab):
             return host_ranges(facts, words, claims, width, style, chosen)
 
         return ranges
+
+    def _show_figure(self, facts: Facts, ids: tuple[str, ...]) -> bool:
+        if self.way != MAP:
+            return super()._show_figure(facts, ids)
+        from dprk_viewer.figures.host_map import HostMap
+        from dprk_viewer.view.one_chart import one_chart
+
+        claims = one_chart(facts, ids)
+        self.panel  # noqa: B018 - makes the map
+        self.map.show_map(HostMap(facts, self.words, claims, self._land, self.style_of_figures))
+        return True
+
+    def _share_height(self) -> None:
+        if self.way == MAP and not self._is_narrow():
+            head = self.panel.title.sizeHint().height() + 4 * UNIT_WINDOW
+            self.map.fit(self._left.height() - self.view.minimumHeight() - head)
+        super()._share_height()
+
+    def _offer_host(self) -> None:
+        """Lead to the host of the row chosen, by its name."""
+        place = self.host()
+        self.open_host.setVisible(place is not None)
+        if place is not None and self.facts is not None:
+            name = plain(self.facts.places[place].name)
+            self.open_host.setText(self.words.say("Open {host}", host=name))
+
+    def _ask_host(self) -> None:
+        place = self.host()
+        if place is not None:
+            self.host_asked.emit(place)

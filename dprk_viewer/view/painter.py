@@ -13,6 +13,8 @@ from dprk_viewer.view.look import colour, font
 
 REACH = 6.0
 """How far beside a shape, in px, a click still means it."""
+AREA = 40.0
+"""An outline wider than this, in px, is an area: only a click within it means it."""
 
 
 class ShapePainter:
@@ -55,17 +57,60 @@ class ShapePainter:
 
 def find_key(shapes: tuple[Shape, ...], point: QPointF) -> str | None:
     """The row of the topmost shape at ``point``; None where there is none."""
-    return next((key for key, box in boxes(shapes) if box.contains(point)), None)
+    return next((key for key, shape in _owned(shapes) if _holds(shape, point)), None)
 
 
-def boxes(shapes: tuple[Shape, ...], key: str | None = None) -> Iterator[tuple[str, QRectF]]:
+def boxes(shapes: tuple[Shape, ...]) -> Iterator[tuple[str, QRectF]]:
     """The row and the reach of each shape that belongs to a row, the topmost first."""
+    for key, shape in _owned(shapes):
+        yield key, _reach(shape)
+
+
+def nearest_key(shapes: tuple[Shape, ...], point: QPointF) -> str | None:
+    """Of the rows that ``point`` means, the one whose shape is nearest; None where there is none.
+
+    For thin shapes that stand closer together than a pointer can tell apart.
+    """
+    held = [(_distance(_box(shape), point), key) for key, shape in _owned(shapes)]
+    distance, key = min(held, default=(REACH, ""))
+    return key if distance < REACH else None
+
+
+def _distance(box: QRectF, point: QPointF) -> float:
+    """How far ``point`` lies from ``box``, in px; zero within."""
+    across = max(box.left() - point.x(), 0.0, point.x() - box.right())
+    down = max(box.top() - point.y(), 0.0, point.y() - box.bottom())
+    return float(max(across, down))
+
+
+def keys(shapes: tuple[Shape, ...]) -> list[str]:
+    """The rows that shapes belong to, each once, those drawn first before others."""
+    return list(dict.fromkeys(key for key, _ in reversed(list(_owned(shapes)))))
+
+
+def _owned(
+    shapes: tuple[Shape, ...], key: str | None = None
+) -> Iterator[tuple[str, Line | Rectangle | Path | Circle | Text]]:
+    """The row of each shape that belongs to one, the topmost first."""
     for shape in reversed(shapes):
         owner = shape.key or key
         if isinstance(shape, Group):
-            yield from boxes(shape.shapes, owner)
+            yield from _owned(shape.shapes, owner)
         elif owner is not None:
-            yield owner, _box(shape).adjusted(-REACH, -REACH, REACH, REACH)
+            yield owner, shape
+
+
+def _holds(shape: Line | Rectangle | Path | Circle | Text, point: QPointF) -> bool:
+    """Whether a click at ``point`` means ``shape``: a small one has a wider reach."""
+    box = _reach(shape)
+    if not box.contains(point):
+        return False
+    is_area = isinstance(shape, Path) and shape.closed and max(box.width(), box.height()) > AREA
+    return _outline(shape).contains(point) if is_area and isinstance(shape, Path) else True
+
+
+def _reach(shape: Line | Rectangle | Path | Circle | Text) -> QRectF:
+    return _box(shape).adjusted(-REACH, -REACH, REACH, REACH)
 
 
 def _box(shape: Line | Rectangle | Path | Circle | Text) -> QRectF:

@@ -22,10 +22,10 @@ QTabBar::tab { background: $paper; color: $second; font-size: $tab; border: 0;
 QTabBar::tab:selected { color: $ink; font-weight: 700; border-bottom: 3px solid $accent; }
 QTabBar::tab:focus { background: $selected; }
 QTabBar::tab:disabled { color: $second; }
-QLineEdit, QComboBox { background: $paper; color: $ink; border: 1px solid $second;
+QLineEdit, QComboBox, QDateEdit { background: $paper; color: $ink; border: 1px solid $second;
   border-radius: 3px; padding: 0 $u2; min-height: $control; selection-background-color: $accent;
   selection-color: $paper; placeholder-text-color: $second; }
-QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled { border-color: $hairline; color: $second; }
 QComboBox::drop-down { border: 0; width: $u4; }
 QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid $hairline;
@@ -43,8 +43,15 @@ QPushButton:focus { border: 2px solid $accent; }
 QPushButton:disabled { color: $second; border-color: $hairline; }
 QPushButton[role="primary"] { background: $accent; color: $paper; }
 QPushButton[role="primary"]:disabled { background: $paper; color: $second; }
+QPushButton[role="small"] { padding: 0 $u2; min-height: $u6; border-color: $second; color: $ink; }
+QPushButton[role="small"]:focus { border: 1px solid $accent; background: $selected; }
 QPushButton[role="link"] { border: 0; padding: 0; text-align: left; min-height: 0; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { text-decoration: underline; }
+QPushButton[role="switch"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 0 $u1; min-height: 0; color: $second; }
+QPushButton[role="switch"]:checked { color: $ink; font-weight: 700;
+  border-bottom: 2px solid $accent; }
+QPushButton[role="switch"]:focus { background: $selected; }
 QScrollArea, QSplitter { border: 0; background: $paper; }
 QSplitter::handle { background: $hairline; }
 QScrollBar:vertical { background: $ground; width: 12px; margin: 0; }

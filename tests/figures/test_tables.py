@@ -82,7 +82,7 @@ def test_a_claim_shows_figure_dagger_type_originator_and_relay() -> None:
         "Russian Federation",
         "Dec 2017",
         "about 30,000†",
-        "workers present",
+        "DPRK workers in the country (workers present)",
         "estimate",
         "US Govt via Yonhap",
         "22 Dec 2017",

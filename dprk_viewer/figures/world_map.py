@@ -1,0 +1,297 @@
+"""Hosts on a map: for each its figure for the latest time, on a stroke from zero."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Claim
+from dprk_viewer.figures.amounts import (
+    amount,
+    figure_text,
+    is_at_least,
+    is_range,
+    is_up_to,
+    largest,
+    value_of,
+)
+from dprk_viewer.figures.charted import alt_text, as_stated, empty_drawing, note_text, source_text
+from dprk_viewer.figures.claim_shapes import arrow_length, reach
+from dprk_viewer.figures.label_room import Label, LabelRoom
+from dprk_viewer.figures.land import Box, Land
+from dprk_viewer.figures.latest import Latest, latest_by_place, place_line
+from dprk_viewer.figures.map_ground import WHOLE, Frame, Ground, ground_shapes
+from dprk_viewer.figures.marks import mark, mark_kind
+from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text
+from dprk_viewer.figures.scale import AmountScale, round_ticks
+from dprk_viewer.figures.shapes import Drawing, Group, Line, Path, Rectangle, Shape, Text
+from dprk_viewer.figures.style import FigureStyle
+from dprk_viewer.figures.times import short_time_text
+from dprk_viewer.figures.widths import text_width, wrap
+from dprk_viewer.tokens import Ink
+from dprk_viewer.wording.words import Words
+
+_TALLEST = 0.3
+"""How much of the height of a map its largest figure takes at most."""
+_LOWEST = 0.1
+_NORTH = 0.07
+"""Room over the land, as a share of its height, for what stands at the end of a stroke."""
+
+
+def disclaimer(words: Words) -> str:
+    """What stands on every map."""
+    return words.say(
+        "Boundaries and names on this map are a drawing aid: they express no view on the"
+        " status of any country, territory or border. A broken line is not an agreed one."
+    )
+
+
+def world_map(
+    facts: Facts,
+    words: Words,
+    claims: Sequence[Claim],
+    land: Land,
+    size: tuple[float, float],
+    style: FigureStyle,
+    frame: Frame,
+    selected: str | None = None,
+) -> Drawing:
+    """Return ``claims`` on a map within ``size`` (width and height): one figure a host.
+
+    Each host has its figure for the latest time, the others are counted and never
+    merged into it. ``selected`` is the id of the claim drawn in the accent; where it is
+    another figure of its host it stands in place of the latest. Raises ValueError where
+    the claims are not of one measure and scope, or one holds no figure.
+    """
+    stated = as_stated([claim for claim in claims if claim.place in land.points])
+    if not stated:
+        empty = empty_drawing(words, size[0], words.say("On the map"))
+        return empty._replace(note=f"{empty.note} {disclaimer(words)}")
+    hosts = [_with_chosen(host, stated, selected) for host in latest_by_place(stated)]
+    title = words.say("{measure}, on the map", measure=heading_text(measure_text(words, stated[0])))
+    drawn = [host.claim for host in hosts]
+    shapes = _Map(facts, words, hosts, land, size, style, frame, selected).shapes()
+    return Drawing(
+        size[0],
+        size[1],
+        tuple(shapes),
+        title,
+        words.say("the latest figure of each host"),
+        f"{alt_text(facts, words, title, drawn)} {disclaimer(words)}",
+        f"{_left_out(words, len(stated) - len(drawn))} {note_text(facts, words, drawn)}".strip(),
+        source_text(facts, words, drawn),
+    )
+
+
+def _with_chosen(host: Latest, claims: Sequence[Claim], selected: str | None) -> Latest:
+    """The host with the figure that was chosen, where it is one of its own."""
+    chosen = next((claim for claim in claims if claim.id == selected), None)
+    same = chosen is not None and latest_by_place([chosen, host.claim])
+    return host._replace(claim=chosen) if chosen and same and len(same) == 1 else host
+
+
+def _left_out(words: Words, number: int) -> str:
+    """How many figures the map has no room for, and where they are."""
+    if not number:
+        return ""
+    return words.count(
+        "{number} figure for another time stands in the table and the strip.",
+        "{number} figures for other times stand in the table and the strip.",
+        number,
+    )
+
+
+def map_ground(
+    words: Words, land: Land, size: tuple[float, float], style: FigureStyle, frame: Frame
+) -> Ground:
+    """Where the land stands within ``size``: over the disclaimer, with room in the north."""
+    width, height = size
+    below = len(_foot_lines(words, width, style)) * style.small * 1.2 + style.unit
+    roomy = land._replace(top=land.top - land.height * _NORTH)
+    return Ground(roomy, width, height - below, frame)
+
+
+def _foot_lines(words: Words, width: float, style: FigureStyle) -> list[str]:
+    return wrap(disclaimer(words), width, style.small)
+
+
+class _Map:
+    """The shapes of one map: ground, strokes with their marks, labels, scale, disclaimer."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        words: Words,
+        hosts: Sequence[Latest],
+        land: Land,
+        size: tuple[float, float],
+        style: FigureStyle,
+        frame: Frame,
+        selected: str | None,
+    ) -> None:
+        self._facts, self._words, self._style, self._selected = facts, words, style, selected
+        self._size = size
+        self._foot = _foot_lines(words, size[0], style)
+        self._ground = map_ground(words, land, size, style, frame)
+        self._bottom = self._ground.height
+        self._hosts = sorted(hosts, key=lambda host: (-largest(host.claim), host.place))
+        self._scale = self._amounts()
+
+    def _amounts(self) -> AmountScale:
+        """The scale that runs up a stroke: its x is the height above the foot.
+
+        On the whole map every stroke ends below the upper edge.
+        """
+        whole = self._ground._replace(frame=WHOLE)
+        top = largest(self._hosts[0].claim) or Decimal(1)
+        room = self._bottom * _TALLEST
+        for host in self._hosts:
+            share = float(largest(host.claim) / top)
+            if share:
+                y = whole.at(*whole.land.points[host.place])[1]
+                room = min(room, (y - reach(host.claim, self._style) - self._style.unit) / share)
+        return AmountScale(0.0, max(room, self._bottom * _LOWEST), top, round_ticks(top, 2))
+
+    def shapes(self) -> list[Shape]:
+        held: dict[str, Latest] = {}
+        for host in self._hosts:
+            held.setdefault(host.place, host)
+
+        def fill(place: str) -> Ink:
+            return "selected" if place in held else "ground"
+
+        def told(place: str) -> str:
+            if place in held:
+                return self._told(held[place])
+            known = self._facts.places.get(place)
+            name = known.name if known else place
+            return self._words.say("{place}: no such figure was found", place=name)
+
+        shapes = _owned(ground_shapes(self._ground, self._style, fill, told), held)
+        shapes += self._foot_shapes()
+        shown = [host for host in self._hosts if self._is_shown(host)]
+        shapes += [self._host(host) for host in shown]
+        return shapes + self._axis() + self._labels(shown)
+
+    def _told(self, host: Latest) -> str:
+        sentence = claim_sentence(self._facts, self._words, host.claim)
+        if not host.others:
+            return sentence
+        more = self._words.count(
+            "{number} other figure, not merged.", "{number} other figures, not merged.", host.others
+        )
+        return f"{sentence} {more}"
+
+    def _foot_of(self, host: Latest) -> tuple[float, float]:
+        return self._ground.at(*self._ground.land.points[host.place])
+
+    def _is_shown(self, host: Latest) -> bool:
+        x, y = self._foot_of(host)
+        return 0 <= x <= self._size[0] and 0 <= y <= self._bottom
+
+    def _box(self, host: Latest) -> Box:
+        """The box of what stands at the end of the stroke."""
+        x, y = self._foot_of(host)
+        side, up = self._style.mark, self._scale.x(largest(host.claim))
+        return x - side, y - up - side, x + side, y - up + side
+
+    def _host(self, host: Latest) -> Group:
+        x, y = self._foot_of(host)
+        claim, style = host.claim, self._style
+        ink: Ink = "accent" if claim.id == self._selected else "ink"
+        values = [v for v in (claim.low, claim.point, claim.high) if v is not None]
+        ends = [y - self._scale.x(value) for value in values]
+        shapes: list[Shape] = [Line(x, y, x, min(ends), "second", style.axis)]
+        if is_at_least(claim):
+            shapes += _arrow(x, ends[0], ends[0] - arrow_length(style), style, ink)
+        elif is_up_to(claim) and y - ends[0] > style.mark * 1.8:
+            shapes += _arrow(x, ends[0], y, style, ink)
+        elif is_range(claim):
+            shapes += _bar(x, ends[0], ends[-1], style, ink)
+        if claim.point is not None or not is_range(claim):
+            at = y - self._scale.x(value_of(claim) or Decimal(0))
+            shapes.append(mark(mark_kind(claim.type), x, at, style.mark, None, ink, style.stroke))
+        return Group(tuple(shapes), claim.id, self._told(host))
+
+    def _labels(self, shown: Sequence[Latest]) -> list[Shape]:
+        width, style = self._size[0], self._style
+        room = LabelRoom((0, 0, width, self._bottom), [self._box(host) for host in shown], style)
+        chosen_first = sorted(shown, key=lambda host: host.claim.id != self._selected)
+        shapes: list[Shape] = []
+        for host in chosen_first:
+            chosen = host.claim.id == self._selected
+            label = self._label(host, "accent" if chosen else "ink")
+            placed = room.place(label, self._box(host), must=chosen)
+            if placed:
+                shapes.append(Group(tuple(placed), host.claim.id))
+        return shapes
+
+    def _label(self, host: Latest, ink: Ink) -> Label:
+        claim, words = host.claim, self._words
+        figure = words.say(
+            "{figure} · {originator}, {time}",
+            figure=figure_text(words, claim),
+            originator=self._facts.parties[claim.originator].label,
+            time=short_time_text(words, claim),
+        )
+        return Label((place_line(self._facts, words, claim), figure), ink)
+
+    def _axis(self) -> list[Shape]:
+        """How high the strokes are, in the emptiest corner: the south of the Pacific."""
+        style, x, y = self._style, self._style.unit * 2, self._bottom - self._style.unit * 2
+        unit = self._hosts[0].claim.unit
+        texts = [amount(self._words, tick, unit) for tick in self._scale.ticks]
+        wide = x + style.unit * 2 + max(text_width(text, style.small) for text in texts)
+        high = y - self._scale.right - style.small
+        shapes: list[Shape] = [Rectangle(0, high, wide, self._bottom - high, "paper", None)]
+        shapes.append(Line(x, y, x, y - self._scale.right, "ink", style.axis))
+        for tick, text in zip(self._scale.ticks, texts, strict=True):
+            at = y - self._scale.x(tick)
+            shapes.append(Line(x, at, x + style.unit * 0.6, at, "ink", style.axis))
+            baseline = at + style.small * 0.34
+            shapes.append(
+                Text(x + style.unit * 1.5, baseline, text, style.small, False, "start", "second")
+            )
+        return shapes
+
+    def _foot_shapes(self) -> list[Shape]:
+        """The disclaimer, on paper that hides what the map would draw there."""
+        style = self._style
+        width, height = self._size
+        first = self._bottom + style.unit * 0.5 + style.small
+        lines: list[Shape] = [
+            Text(0, first + n * style.small * 1.2, line, style.small, False, "start", "second")
+            for n, line in enumerate(self._foot)
+        ]
+        return [Rectangle(0, self._bottom, width, height - self._bottom, "paper", None), *lines]
+
+
+def _owned(shapes: Sequence[Shape], held: dict[str, Latest]) -> list[Shape]:
+    """The ground with the area of each host that has a figure belonging to that figure."""
+    return [
+        shape._replace(key=held[shape.key].claim.id)
+        if isinstance(shape, Group) and shape.key in held
+        else shape
+        for shape in shapes
+    ]
+
+
+def _bar(x: float, low: float, high: float, style: FigureStyle, ink: Ink) -> list[Shape]:
+    """A thin bar with end ticks, along the stroke."""
+    tick = style.mark * 0.95
+    return [
+        Line(x, low, x, high, ink, style.stroke * 1.3),
+        Line(x - tick, low, x + tick, low, ink, style.stroke),
+        Line(x - tick, high, x + tick, high, ink, style.stroke),
+    ]
+
+
+def _arrow(x: float, start: float, end: float, style: FigureStyle, ink: Ink) -> list[Shape]:
+    """An open arrow along the stroke."""
+    head = min(style.mark, abs(end - start)) * (1 if end >= start else -1)
+    points = ((x - abs(head) * 0.8, end - head), (x, end), (x + abs(head) * 0.8, end - head))
+    return [
+        Line(x, start, x, end, ink, style.stroke),
+        Path(points, False, None, ink, style.stroke),
+    ]
