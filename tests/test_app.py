@@ -121,8 +121,8 @@ def test_the_bundled_facts_fill_every_tab_and_closing_ends_with_0(tmp_path: Path
 def test_every_tab_draws_its_figure_and_makes_its_sheet(tmp_path: Path) -> None:
     look = """
         from PySide6.QtTest import QTest
-        for number, tab in enumerate(self.tabs):
-            self.tab_bar.setCurrentIndex(number)
+        for tab in self.tabs:
+            self.ways.bring(tab)
             QTest.qWait(100)
             drawing = tab.panel.figure.drawing
             preview = self.preview()

@@ -37,7 +37,7 @@ def type_lines(desk: Desk, claims: Iterable[Claim], charted: set[str]) -> tuple[
     """
     newest = newest_first(claims)
     found = []
-    for mark, types, label in _types(desk.words):
+    for mark, types, label in claim_types(desk.words):
         of_type = [claim for claim in newest if claim.type in types]
         shown = [claim for claim in of_type if claim.headline and claim.id not in charted]
         if mark == "finding":
@@ -70,7 +70,8 @@ def type_rows(desk: Desk, types: Iterable[TypeLines]) -> TypeRows | None:
     return TypeRows(rows) if rows else None
 
 
-def _types(words: Words) -> tuple[tuple[MarkName, tuple[str, ...], str], ...]:
+def claim_types(words: Words) -> tuple[tuple[MarkName, tuple[str, ...], str], ...]:
+    """The rows in their order: the mark, the types of claims in it, its heading."""
     return (
         ("finding", ("finding",), words.say("Established")),
         ("report", ("report",), words.say("Reported")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 from dprk_viewer.settings import COLUMNS, GEOMETRY, Settings
 from dprk_viewer.view.job import Jobs
 from dprk_viewer.view.look import Look
+from dprk_viewer.view.navigation import Navigation
 from dprk_viewer.view.style import style_sheet
-from dprk_viewer.view.tab_list import first_tab, other_tabs, titles
+from dprk_viewer.view.tab_list import PLACES, fact_tabs, titles
 from dprk_viewer.wording.words import Words
 
 # What the first paint does not need is imported when it is first used.
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from dprk_viewer.facts.records import Edition
     from dprk_viewer.figures.table import Table
     from dprk_viewer.sheets.blocks import Sheet
+    from dprk_viewer.view.copying import Copying
     from dprk_viewer.view.fact_tab import FactTab
     from dprk_viewer.view.foot import Foot
+    from dprk_viewer.view.front_pages import Prepared
+    from dprk_viewer.view.host_tab import HostTab
     from dprk_viewer.view.job import Ticket
     from dprk_viewer.view.menu_bar import MenuBar, Need
     from dprk_viewer.view.preview_window import PreviewWindow
@@ -36,24 +40,18 @@ WriteAs = Callable[["Facts", "Sheet", str], list[tuple[str, bytes]]]
 SIZE = QSize(1366, 768)
 
 
-class Prepared(NamedTuple):
-    """Checked facts and the first table over them, made off the main thread."""
-
-    facts: Facts
-    table: Table
-
-
 class MainWindow(QMainWindow):
     """Opens empty, then asks ``load`` for the facts in a thread of its own."""
 
     facts_shown = Signal()
-    """The first table is filled."""
+    """The first tab is filled."""
     all_shown = Signal()
     """Every tab is filled."""
     facts_refused = Signal()
 
     desk: SheetDesk
     foot: Foot
+    copies: Copying
     menus: MenuBar
     sheets: SheetCommands
 
@@ -77,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(look))
         self.setPalette(look.qt_palette())
         self._build_shell()
+        self.ways = Navigation(self.tab_bar, self.tabs)
         self._restore()
 
     # From the first paint to the facts
@@ -105,61 +104,73 @@ class MainWindow(QMainWindow):
         """Put in what acts, and ask for the facts."""
         if self._closed:
             return
-        self._put_tab(first_tab())
-        self.tabs[0].setUpdatesEnabled(False)
-        self.jobs.start(
-            self._words.say("Reading the facts…"), self._read, self._show_facts, self._refuse
-        )
+        from dprk_viewer.view.front_pages import prepare, put_home
 
-    def _read(self, _ticket: Ticket) -> Prepared:
-        facts = self._load()
-        return Prepared(facts, first_tab().build(facts, self._words))
+        words, settings = self._words, self._settings
+        self.home = put_home(self, words, self._look, settings)
+
+        def read(_ticket: Ticket) -> Prepared:
+            return prepare(self._load, words, settings)
+
+        self.jobs.start(words.say("Reading the facts…"), read, self._show_facts, self._refuse)
 
     def _put_tab(self, kind: type[FactTab]) -> None:
-        tab, number = kind(self._words, self._look), len(self.tabs)
+        from dprk_viewer.view.front_pages import put_page
+
+        tab, number = kind(self._words, self._look), PLACES[len(self.tabs)]
         self.tabs.append(tab)
-        page = self.tab_bar.widget(number)
-        assert page is not None
-        place = QVBoxLayout(page)
-        place.setContentsMargins(0, 0, 0, 0)
-        place.addWidget(tab)
+        put_page(self.tab_bar, number, tab)
         tab.view.setAccessibleName(self.tab_bar.tabText(number))
         tab.changed.connect(self._show_state)
         tab.link_followed.connect(self.go_to)
 
     def _show_facts(self, prepared: Prepared) -> None:
-        self._fill(self.tabs[0], prepared.facts, prepared.table)
-        self.tabs[0].setUpdatesEnabled(True)
-        self.tabs[0].view.setFocus()
+        self.home.show_home(prepared.home, prepared.finder)
+        self.home.take_focus()
         self.facts_shown.emit()
-        QTimer.singleShot(0, lambda: self._complete(prepared.facts))
+        QTimer.singleShot(0, lambda: self._complete(prepared))
 
     def _fill(self, tab: FactTab, facts: Facts, table: Table) -> None:
         tab.show_facts(facts, table, self._settings.get(COLUMNS).get(tab.name))
 
-    def _complete(self, facts: Facts) -> None:
-        """After the first table: the foot, the menus and the other tabs."""
+    def _complete(self, prepared: Prepared) -> None:
+        """After the first tab: the foot, the menus and the other tabs."""
         if self._closed:
             return
+        from dprk_viewer.view.front_pages import put_hosts
         from dprk_viewer.view.sheet_maker import SheetMaker
 
+        facts = prepared.facts
         self._finish_furniture()
         self.sheets.maker = SheetMaker(facts, self._words, self._render, self._write_as)
         self._edition = facts.edition
         self.foot.show_edition(facts.edition)
         self._show_state()
-        for kind in other_tabs():
+        self.hosts = put_hosts(self, self._words, self._look, self._settings)
+        self.hosts.changed.connect(self._show_state)
+        self.hosts.show_facts(facts, prepared.finder)
+        for kind in fact_tabs():
             self._put_tab(kind)
 
         def build(_ticket: Ticket) -> list[Table]:
-            return [tab.build(facts, self._words) for tab in self.tabs[1:]]
+            return [tab.build(facts, self._words) for tab in self.tabs]
 
         def show(tables: list[Table]) -> None:
-            for tab, table in zip(self.tabs[1:], tables, strict=True):
-                self._fill(tab, facts, table)
-            self.all_shown.emit()
+            self._fill_next(facts, list(zip(self.tabs, tables, strict=True)))
 
         self.jobs.start(self._words.say("Preparing the tables…"), build, show, self._refuse)
+
+    def _fill_next(self, facts: Facts, rest: list[tuple[FactTab, Table]]) -> None:
+        """Fill one tab at a time, so that the window answers in between."""
+        if self._closed:
+            return
+        if not rest:
+            for tab in self.tabs:
+                self.menus.serve(tab.view)
+            self.all_shown.emit()
+            return
+        self._fill(rest[0][0], facts, rest[0][1])
+        QTimer.singleShot(0, lambda: self._fill_next(facts, rest[1:]))
 
     def _refuse(self, error: Exception) -> None:
         """Show the error in place of the tabs; no fact of such a dataset is ever shown."""
@@ -180,6 +191,7 @@ class MainWindow(QMainWindow):
             show_fault(self, self._words, error)
 
     def _finish_furniture(self) -> None:
+        from dprk_viewer.view.copying import Copying
         from dprk_viewer.view.foot import Foot
         from dprk_viewer.view.menus import menu_bar
         from dprk_viewer.view.sheet_commands import SheetCommands
@@ -192,67 +204,41 @@ class MainWindow(QMainWindow):
         self.foot = Foot(self._words)
         self._column.addWidget(self.foot)
         self.menuBar().clear()
+        self.copies = Copying(self._words, self.current_tab, self.foot.say)
         self.sheets = SheetCommands(self, self._look, self._settings, self.desk, self._sheet)
-        self.menus = menu_bar(self, self, self.sheets, self._words)
+        self.menus = menu_bar(self, self, self.ways, self.sheets, self._words)
         self.desk.saved.connect(self.foot.say_saved)
         self.tab_bar.currentChanged.connect(self._show_state)
         self._show_state()
 
     # What the reader does
 
-    def current_tab(self) -> FactTab | None:
-        """The tab in front; None where it is not there yet."""
-        number = self.tab_bar.currentIndex()
-        return self.tabs[number] if number < len(self.tabs) else None
+    def current_tab(self) -> FactTab | HostTab | None:
+        """The tab in front that can hold a fact; None on the first, or where none is yet."""
+        return self.ways.front()
 
     def export_pdf(self) -> None:
         """Make the sheet of the tab in front and save it."""
         self.sheets.export_pdf()
 
-    def preview(self) -> PreviewWindow | None:
+    def preview(self, form: str = "briefing") -> PreviewWindow | None:
         """Show the sheet of the tab in front as it will be saved and printed."""
-        shown = self.sheets.preview()
+        shown = self.sheets.preview(form)
         if shown is not None:
             shown.finished.connect(self._show_state)
         return shown
 
     def go_to(self, id_: str) -> None:
         """Show a row in the tab whose table holds it, the one in front before others."""
-        front = self.current_tab()
-        tabs = sorted(self.tabs, key=lambda tab: tab is not front)
-        found = next((tab for tab in tabs if tab.holds(id_)), front)
-        if found is not None:
-            self.tab_bar.setCurrentIndex(self.tabs.index(found))
-            found.choose(id_)
+        self.ways.go_to(id_)
+
+    def show_host(self, place: str) -> None:
+        """Open the card of the place with that ISO3 code."""
+        self.ways.show_host(place)
 
     def copy_row(self) -> None:
         """Copy the chosen row with everything that travels with it."""
-        from dprk_viewer.view.link_dialog import copy_text
-
-        tab = self.current_tab()
-        text = tab.copy_text() if tab else ""
-        if text:
-            copy_text(text)
-            self.foot.say(self._words.say("Copied with originator, period and source."))
-
-    def show_tab(self, number: int) -> None:
-        """Bring a tab to the front, with its table under the arrow keys."""
-        self.tab_bar.setCurrentIndex(number)
-        tab = self.current_tab()
-        if tab is not None:
-            tab.view.setFocus()
-
-    def focus_filter(self) -> None:
-        """Let the reader type into the filter of the tab in front."""
-        tab = self.current_tab()
-        if tab is not None:
-            tab.bar.box.setFocus()
-
-    def clear_filter(self) -> None:
-        """Show every row of the tab in front again."""
-        tab = self.current_tab()
-        if tab is not None:
-            tab.bar.clear()
+        self.copies.copy_row()
 
     def show_about(self) -> None:
         """Say what this program and this edition are."""
@@ -269,6 +255,10 @@ class MainWindow(QMainWindow):
         self._closed = True
         self.jobs.finish()
         super().closeEvent(event)
+
+    def report(self, error: Exception) -> None:
+        """Say what went wrong, in a sentence."""
+        self.desk.report(self, error)
 
     def _sheet(self) -> str | None:
         tab = self.current_tab()
@@ -287,6 +277,8 @@ class MainWindow(QMainWindow):
         title = self.tab_bar.tabText(self.tab_bar.currentIndex())
         self.setWindowTitle(self._words.say("DPRK Viewer — {tab}", tab=title))
         self.foot.show_page(self._settings)
+        self.home.page_bar.show_chosen()
+        self.ways.remember()
         tab = self.current_tab()
         chosen = tab is not None and tab.row is not None
         there: dict[Need, bool] = {

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Literal, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 Do = Callable[[], object]
 Keys = QKeySequence.StandardKey | str
@@ -30,6 +31,8 @@ class Item(NamedTuple):
     """Whether it can be done now; asked when its menu opens."""
     role: Role = Role.NoRole
     """Where macOS wants it."""
+    on_row: int = 0
+    """Its place in the menu of a row of a table, from 1; 0: it does not stand there."""
 
 
 class Inner(NamedTuple):
@@ -37,6 +40,8 @@ class Inner(NamedTuple):
 
     text: str
     items: tuple[Item, ...]
+    on_row: int = 0
+    """Its place in the menu of a row, as for a command."""
 
 
 class Live(NamedTuple):
@@ -63,6 +68,7 @@ class MenuBar:
         self._window = window
         self._made: list[tuple[Item, QAction]] = []
         self._there: AbstractSet[Need] = frozenset()
+        self._on_row: dict[int, QAction] = {}
         for plan in plans:
             menu = window.menuBar().addMenu(plan.title)
             for number, group in enumerate(plan.groups):
@@ -85,15 +91,25 @@ class MenuBar:
             if item.ticked is not None:
                 action.setChecked(item.ticked())
 
+    def serve(self, view: QWidget) -> None:
+        """Offer the commands that act on a row where the reader asks for its menu."""
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        view.addActions([action for _, action in sorted(self._on_row.items())])
+
     def _add(self, menu: QMenu, part: Item | Inner | Live) -> None:
+        if isinstance(part, Live):
+            self._add_live(menu, part)
+            return
         if isinstance(part, Item):
-            self._made.append((part, self._action(menu, part)))
-        elif isinstance(part, Inner):
+            made = self._action(menu, part)
+            self._made.append((part, made))
+        else:
             inner = menu.addMenu(part.text)
+            made = inner.menuAction()
             for item in part.items:
                 self._add(inner, item)
-        else:
-            self._add_live(menu, part)
+        if part.on_row:
+            self._on_row[part.on_row] = made
 
     def _add_live(self, menu: QMenu, live: Live) -> None:
         """Put the commands where they are listed, each time the menu opens."""
@@ -113,6 +129,7 @@ class MenuBar:
         action = QAction(item.text, self._window)
         action.setMenuRole(item.role)
         action.setShortcut(QKeySequence(item.keys))
+        action.setShortcutVisibleInContextMenu(False)
         action.setCheckable(item.ticked is not None)
         action.triggered.connect(lambda: item.do())
         menu.insertAction(before, action)  # type: ignore[arg-type]  # None: at the end

@@ -13,6 +13,7 @@ from typing import Final, Protocol
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from dprk_viewer.figures.citations import Style
 from dprk_viewer.view.menu_bar import Inner, Item, MenuBar, Needs, Plan, Role
 from dprk_viewer.view.tab_list import KEYS, menu_titles
 from dprk_viewer.wording.words import Words
@@ -23,26 +24,56 @@ _SHEET: Final[Needs] = ("facts", "sheet")
 _ROW: Final[Needs] = ("facts", "row")
 
 
-class Commands(Protocol):
-    """What the menus of a window can ask for."""
-
-    def close(self) -> bool:
-        """Close the window."""
+class CopyActions(Protocol):
+    """What the menus of a window can put on the clipboard."""
 
     def copy_row(self) -> object:
         """Copy the chosen row."""
 
+    def say_aloud(self) -> object:
+        """Copy its sentence as it can be said."""
+
+    def say_to_cite(self) -> object:
+        """Copy its sentence with its source."""
+
+    def cite(self, style: Style) -> object:
+        """Copy its citation in one style."""
+
+    def copy_table(self) -> object:
+        """Copy the rows shown."""
+
+
+class Commands(Protocol):
+    """What the menus of a window can ask for."""
+
+    @property
+    def copies(self) -> CopyActions:
+        """What copies the chosen row and the table in front."""
+
+    def close(self) -> bool:
+        """Close the window."""
+
+    def show_about(self) -> object:
+        """Say what the program is."""
+
+
+class Ways(Protocol):
+    """Where the menus of a window can lead."""
+
     def show_tab(self, number: int) -> object:
         """Bring a tab to the front."""
+
+    def go_back(self) -> object:
+        """Show what was looked at before."""
+
+    def go_forward(self) -> object:
+        """Show what was looked at before going back."""
 
     def focus_filter(self) -> object:
         """Go to the filter box."""
 
     def clear_filter(self) -> object:
         """Show all rows."""
-
-    def show_about(self) -> object:
-        """Say what the program is."""
 
 
 class SheetActions(Protocol):
@@ -68,13 +99,13 @@ class SheetActions(Protocol):
 
 
 def menu_bar(
-    window: QMainWindow, commands: Commands, sheets: SheetActions, words: Words
+    window: QMainWindow, commands: Commands, ways: Ways, sheets: SheetActions, words: Words
 ) -> MenuBar:
-    """The menus of ``window``; ``commands`` and ``sheets`` do what is chosen."""
+    """The menus of ``window``; ``commands``, ``ways`` and ``sheets`` do what is chosen."""
     plans = [
         _file(words, commands, sheets),
-        _edit(words, commands),
-        _go(words, commands),
+        _edit(words, commands.copies),
+        _go(words, ways),
         _tools(words, sheets),
         _help(words, commands),
     ]
@@ -84,13 +115,13 @@ def menu_bar(
 def _file(words: Words, commands: Commands, sheets: SheetActions) -> Plan:
     say = words.say
     leave = (
-        Item(say("&Export PDF…"), sheets.export_pdf, "Ctrl+E", _SHEET),
+        Item(say("&Export PDF…"), sheets.export_pdf, "Ctrl+E", _SHEET, on_row=7),
         Item(say("Export démarche pac&k…"), sheets.export_pack, "Ctrl+Shift+E", _SHEET),
         _other_forms(words, sheets),
         Item(say("Export &country sheets…"), sheets.export_countries, needs=_FACTS),
     )
     paper = (
-        Item(say("&Print…"), sheets.preview, _KEY.Print, _SHEET),
+        Item(say("&Print…"), sheets.preview, _KEY.Print, _SHEET, on_row=1),
         Item(say("Print pre&view"), sheets.preview, "Ctrl+F2", _SHEET),
     )
     leave_all = (Item(say("&Quit"), commands.close, "Ctrl+Q", role=Role.QuitRole),)
@@ -109,22 +140,47 @@ def _other_forms(words: Words, sheets: SheetActions) -> Inner:
     return Inner(say("Export &as"), items)
 
 
-def _edit(words: Words, commands: Commands) -> Plan:
-    copy = Item(words.say("&Copy fact"), commands.copy_row, _KEY.Copy, _ROW)
-    return Plan(words.say("&Edit"), ((copy,),))
-
-
-def _go(words: Words, commands: Commands) -> Plan:
+def _edit(words: Words, copies: CopyActions) -> Plan:
     say = words.say
+    to_say, to_cite = say("Copy say-it &sentence"), say("Copy s&entence to cite")
+    fact = (
+        Item(say("&Copy fact"), copies.copy_row, _KEY.Copy, _ROW, on_row=2),
+        Item(to_say, copies.say_aloud, "Ctrl+Shift+C", _ROW, on_row=3),
+        Item(to_cite, copies.say_to_cite, "Ctrl+Shift+X", _ROW, on_row=4),
+        _citations(words, copies),
+    )
+    table = (Item(say("Copy ta&ble"), copies.copy_table, needs=_FACTS, on_row=6),)
+    return Plan(say("&Edit"), (fact, table))
+
+
+def _citations(words: Words, copies: CopyActions) -> Inner:
+    """The citation of the chosen row in each style."""
+    say, cite = words.say, copies.cite
+    items = (
+        Item(say("&UN note"), partial(cite, "un_note"), needs=_ROW),
+        Item(say("&Short"), partial(cite, "short"), needs=_ROW),
+        Item(say("&Full"), partial(cite, "full"), needs=_ROW),
+        Item(say("&BibTeX"), partial(cite, "bibtex"), needs=_ROW),
+        Item(say("&RIS"), partial(cite, "ris"), needs=_ROW),
+    )
+    return Inner(say("Copy ci&tation"), items, on_row=5)
+
+
+def _go(words: Words, ways: Ways) -> Plan:
+    say = words.say
+    steps = (
+        Item(say("&Back"), ways.go_back, "Alt+Left", _FACTS),
+        Item(say("&Forward"), ways.go_forward, "Alt+Right", _FACTS),
+    )
     tabs = tuple(
-        Item(title, partial(commands.show_tab, number), keys, _FACTS)
+        Item(title, partial(ways.show_tab, number), keys, _FACTS)
         for number, (title, keys) in enumerate(zip(menu_titles(words), KEYS, strict=True))
     )
     table = (
-        Item(say("F&ilter this table"), commands.focus_filter, _KEY.Find, _FACTS),
-        Item(say("S&how all rows"), commands.clear_filter, "Esc", _FACTS),
+        Item(say("F&ilter this table"), ways.focus_filter, _KEY.Find, _FACTS),
+        Item(say("S&how all rows"), ways.clear_filter, "Esc", _FACTS),
     )
-    return Plan(say("&Go"), (tabs, table))
+    return Plan(say("&Go"), (steps, tabs, table))
 
 
 def _tools(words: Words, sheets: SheetActions) -> Plan:

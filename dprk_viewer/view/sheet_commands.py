@@ -34,14 +34,15 @@ class SheetCommands:
         self._desk, self._front = desk, front
         self.maker: SheetMaker | None = None
 
-    def preview(self) -> PreviewWindow | None:
-        """Show the sheet in front as it will be saved and printed."""
+    def preview(self, form: str = "briefing") -> PreviewWindow | None:
+        """Show the sheet in front, in that form, as it will be saved and printed."""
         from dprk_viewer.view.preview_window import PreviewWindow
 
         maker, name = self.maker, self._front()
         if maker is None or name is None:
             return None
         shown = PreviewWindow(self._window, self._look, self._settings, maker, self._desk, name)
+        shown.bar.form.setCurrentIndex(shown.bar.form.findData(form))
         shown.show()
         return shown
 

@@ -8,16 +8,21 @@ if TYPE_CHECKING:
     from dprk_viewer.view.fact_tab import FactTab
     from dprk_viewer.wording.words import Words
 
-KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+5")
-"""The keys that lead to the tabs; Ctrl+4 is kept for hosts."""
+KEYS = ("Alt+Home", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5")
+"""The keys that lead to the tabs."""
+HOME, HOSTS = 0, 4
+PLACES = (1, 2, 3, 5)
+"""Where the tabs with a table stand among all tabs."""
 
 
 def titles(words: Words) -> tuple[str, ...]:
     """The words on the tabs."""
     return (
+        words.say("Home"),
         words.say("Labour"),
         words.say("Sanctions timeline"),
         words.say("Cyber activity"),
+        words.say("Hosts"),
         words.say("Sources"),
     )
 
@@ -25,24 +30,20 @@ def titles(words: Words) -> tuple[str, ...]:
 def menu_titles(words: Words) -> tuple[str, ...]:
     """The same words with the access keys they have in a menu."""
     return (
+        words.say("Ho&me"),
         words.say("&Labour"),
         words.say("&Sanctions timeline"),
         words.say("&Cyber activity"),
+        words.say("Hos&ts"),
         words.say("S&ources"),
     )
 
 
-def first_tab() -> type[FactTab]:
-    """The tab a reader sees first."""
-    from dprk_viewer.view.labour_tab import LabourTab
-
-    return LabourTab
-
-
-def other_tabs() -> tuple[type[FactTab], ...]:
-    """The tabs after the first."""
+def fact_tabs() -> tuple[type[FactTab], ...]:
+    """The tabs with a table, in the order of their places."""
     from dprk_viewer.view.cyber_tab import CyberTab
+    from dprk_viewer.view.labour_tab import LabourTab
     from dprk_viewer.view.sanctions_tab import SanctionsTab
     from dprk_viewer.view.sources_tab import SourcesTab
 
-    return SanctionsTab, CyberTab, SourcesTab
+    return LabourTab, SanctionsTab, CyberTab, SourcesTab

@@ -29,10 +29,12 @@ def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     return open_window(qtbot, window(tmp_path))
 
 
-def open_window(qtbot: QtBot, made: MainWindow) -> MainWindow:
+def open_window(qtbot: QtBot, made: MainWindow, tab: int = 1) -> MainWindow:
+    """The window with all its tabs filled, that of labour in front unless told."""
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.all_shown):
         made.show()
+    made.ways.show_tab(tab)
     qtbot.wait(20)
     return made
 
@@ -63,7 +65,7 @@ def test_the_window_is_painted_before_the_facts_are_read(qtbot: QtBot, tmp_path:
 
 
 def test_data_date_and_age_are_always_in_sight(opened: MainWindow) -> None:
-    for number in range(len(opened.tabs)):
+    for number in range(opened.tab_bar.count()):
         opened.tab_bar.setCurrentIndex(number)
         assert opened.foot.horizon.text() == "Sources end 10 October 2026"
         assert opened.foot.horizon.isVisible()
@@ -100,7 +102,7 @@ def test_a_chosen_row_shows_rivals_source_and_who_said_it(opened: MainWindow) ->
 
 def test_a_duty_is_never_shown_without_its_exception(opened: MainWindow) -> None:
     tab = opened.tabs[1]
-    opened.tab_bar.setCurrentIndex(1)
+    opened.ways.bring(tab)
     tab.choose("res-2397")
     assert "plain duty." in texts(tab)
     assert "plain exception" in texts(tab)
@@ -122,8 +124,8 @@ def test_a_rival_leads_to_its_own_row(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_line_about_a_row_of_another_tab_leads_there(opened: MainWindow) -> None:
-    opened.tab_bar.setCurrentIndex(3)
     sources = opened.tabs[3]
+    opened.ways.bring(sources)
     sources.choose("s-news")
     link = next(link for link in sources.detail.links() if "resolution" in link.text())
     link.click()
@@ -153,7 +155,8 @@ def test_ctrl_f_goes_to_the_filter_and_ctrl_digits_to_the_tabs(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
     opened.activateWindow()
-    for key, number in ((Qt.Key.Key_2, 1), (Qt.Key.Key_3, 2), (Qt.Key.Key_5, 3), (Qt.Key.Key_1, 0)):
+    keys = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_1)
+    for key, number in zip(keys, (2, 3, 4, 5, 1), strict=True):
         QTest.keyClick(opened, key, CTRL)
         assert opened.tab_bar.currentIndex() == number
     QTest.keyClick(opened, Qt.Key.Key_F, CTRL)
@@ -183,7 +186,7 @@ def test_closing_while_the_facts_are_read_ends_quietly(qtbot: QtBot, tmp_path: P
     made.close()
     assert [each for each in threading.enumerate() if each.name == "job"] == []
     qtbot.wait(50)
-    assert made.tabs[0].facts is None
+    assert made.home.home is None
 
 
 def test_columns_and_window_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:

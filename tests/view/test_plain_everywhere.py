@@ -28,8 +28,8 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 def test_markup_in_the_data_is_literal_in_every_view(qtbot: QtBot, opened: MainWindow) -> None:
-    for number, tab in enumerate(opened.tabs):
-        opened.tab_bar.setCurrentIndex(number)
+    for tab in opened.tabs:
+        opened.ways.bring(tab)
         for id_ in tab.view.model().shown_ids():
             tab.choose(id_)
             qtbot.wait(5)

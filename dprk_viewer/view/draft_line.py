@@ -1,0 +1,101 @@
+"""A paragraph of a card that leads to its row: its figure in the accent, all of it pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from dprk_viewer.sheets.pieces import Draft, Piece
+from dprk_viewer.tokens import UNIT_WINDOW, Ink
+from dprk_viewer.view.look import Look, colour
+from dprk_viewer.view.plain_text import plain
+
+LEADING = 1.16
+"""Lines of a paragraph stand so far apart, in heights of the type."""
+
+
+class DraftLine(QAbstractButton):
+    """Wrapped text in the styles of its pieces; bold is the accent: what can be acted on."""
+
+    def __init__(self, look: Look, draft: Draft, id_: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._pieces = tuple(piece._replace(text=plain(piece.text)) for piece in draft)
+        self.id = id_
+        """The row it leads to."""
+        self._laid: tuple[int, bool, QTextLayout] | None = None
+        self.setAccessibleName(self.text())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """The paragraph as it is shown."""
+        return "".join(piece.text for piece in self._pieces)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: D102 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102 - Qt's name
+        return round(_height(self._lay(width, touched=False)))
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        width = 90 * UNIT_WINDOW
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        return QSize(30 * UNIT_WINDOW, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
+        painter = QPainter(self)
+        painter.setPen(colour(self._look.palette, "ink"))
+        touched = self.underMouse() or self.hasFocus()
+        self._lay(self.width(), touched=touched).draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _lay(self, width: int, *, touched: bool) -> QTextLayout:
+        if self._laid is None or self._laid[:2] != (width, touched):
+            self._laid = (width, touched, self._layout(width, touched))
+        return self._laid[2]
+
+    def _layout(self, width: int, touched: bool) -> QTextLayout:
+        layout = QTextLayout(self.text(), self._look.font(self._look.body))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        layout.setFormats(list(self._formats(touched)))
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top))
+            top += line.height() * LEADING
+        layout.endLayout()
+        return layout
+
+    def _formats(self, touched: bool) -> Iterator[QTextLayout.FormatRange]:
+        start, has_figure = 0, any(piece.bold for piece in self._pieces)
+        for piece in self._pieces:
+            made = QTextLayout.FormatRange()
+            made.start, made.length = start, len(piece.text.encode("utf-16-le")) // 2
+            made.format = self._format(piece, touched and (piece.bold or not has_figure))
+            start += made.length
+            yield made
+
+    def _format(self, piece: Piece, underlined: bool) -> QTextCharFormat:
+        made = QTextCharFormat()
+        ink: Ink = "accent" if piece.bold else "second" if piece.second else "ink"
+        made.setForeground(colour(self._look.palette, ink))
+        made.setFontWeight(QFont.Weight.Bold if piece.bold else QFont.Weight.Normal)
+        made.setFontItalic(piece.italic)
+        made.setFontUnderline(underlined)
+        return made
+
+
+def _height(layout: QTextLayout) -> float:
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.y() + last.height() if layout.lineCount() else 0.0

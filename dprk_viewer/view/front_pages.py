@@ -1,0 +1,84 @@
+"""The tabs without a table, put into a window: home, and the hosts; and what home says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from dprk_viewer.facts.find_place import PlaceFinder
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.settings import Settings
+from dprk_viewer.sheets.home import Home, home
+from dprk_viewer.view.home_tab import HomeTab
+from dprk_viewer.view.host_tab import HostTab
+from dprk_viewer.view.job import Jobs
+from dprk_viewer.view.look import Look
+from dprk_viewer.view.navigation import Navigation
+from dprk_viewer.view.sheet_maker import chosen_options
+from dprk_viewer.view.tab_list import HOME, HOSTS
+from dprk_viewer.wording.words import Words
+
+
+class Prepared(NamedTuple):
+    """Checked facts and what the first tab says of them, made off the main thread."""
+
+    facts: Facts
+    finder: PlaceFinder
+    home: Home
+
+
+class Desk(Protocol):
+    """What the window does for its pages."""
+
+    jobs: Jobs
+    ways: Navigation
+    tab_bar: QTabWidget
+
+    def preview(self, form: str) -> object:
+        """Show the sheet of the tab in front in a form."""
+
+    def report(self, error: Exception) -> None:
+        """Say what went wrong."""
+
+
+def prepare(load: Callable[[], Facts], words: Words, settings: Settings) -> Prepared:
+    """Read the facts and make what the first tab says of them."""
+    facts = load()
+    options = chosen_options(settings, words.language)
+    return Prepared(facts, PlaceFinder(facts), home(facts, words, options))
+
+
+def put_page(tab_bar: QTabWidget, number: int, page: QWidget) -> None:
+    """Put a page into its tab."""
+    place = tab_bar.widget(number)
+    assert place is not None
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
+
+
+def put_home(window: Desk, words: Words, look: Look, settings: Settings) -> HomeTab:
+    """The first tab, in its place and empty."""
+    ways = window.ways
+    made = ways.home = HomeTab(words, look, settings)
+    put_page(window.tab_bar, HOME, made)
+    made.bar.host_chosen.connect(ways.show_host)
+    made.topic_chosen.connect(ways.show_topic)
+    made.fact_chosen.connect(ways.go_to)
+    return made
+
+
+def put_hosts(window: Desk, words: Words, look: Look, settings: Settings) -> HostTab:
+    """The tab of hosts, in its place and empty."""
+    made = window.ways.hosts = HostTab(
+        words,
+        look,
+        window.jobs,
+        lambda: chosen_options(settings, words.language),
+        window.report,
+    )
+    put_page(window.tab_bar, HOSTS, made)
+    made.sheet_wanted.connect(window.preview)
+    return made
