@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from itertools import chain
 
+from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event
 from dprk_viewer.facts.selection import event_parties
@@ -12,6 +14,7 @@ from dprk_viewer.figures.acts import act_title, vote_text
 from dprk_viewer.figures.detail_act import theme_text
 from dprk_viewer.figures.lanes import lane_of, lane_title
 from dprk_viewer.figures.remembering import RememberingWords
+from dprk_viewer.figures.standing import short_status
 from dprk_viewer.figures.table import (
     Column,
     Facet,
@@ -26,19 +29,21 @@ from dprk_viewer.wording.terms import EVENT_KIND, term
 from dprk_viewer.wording.words import DAGGER, Words
 
 
-def sanctions_table(facts: Facts, words: Words) -> Table:
-    """Return the acts, newest first. Facets: ``theme``, ``issuer`` and ``lane``.
+def sanctions_table(facts: Facts, words: Words, day: dt.date | None = None) -> Table:
+    """Return the acts made by ``day``, newest first. Facets: ``theme``, ``issuer``, ``lane``.
 
-    An act answers to each theme of its duties and to each of its issuers.
+    An act answers to each theme of its duties and to each of its issuers. The last column
+    says what it is on that day; None is the day of the facts.
     """
+    day = day or facts.today.last_day
     said = RememberingWords(words)
     themes: dict[str, dict[str, str]] = defaultdict(dict)
     duties: dict[str, list[str]] = defaultdict(list)
     for row in facts.provisions.values():
         themes[row.event][row.theme] = theme_text(said, row)
         duties[row.event].append(row.duty)
-    acts = list(facts.events.values())
-    rows = [_act(facts, said, act, themes[act.id], duties[act.id]) for act in acts]
+    acts = [act for act in facts.events.values() if act.date.last_day <= day]
+    rows = [_act(facts, said, act, themes[act.id], duties[act.id], day) for act in acts]
     rows.sort(key=lambda row: row.sort_keys[0], reverse=True)
     issuers = [event_parties(facts, act.id, "issuer") for act in acts]
     lanes = dict.fromkeys(sorted(lane_of(facts, act) for act in acts))
@@ -55,25 +60,34 @@ def sanctions_table(facts: Facts, words: Words) -> Table:
             "lane", said.say("Kind"), tuple((x.name.lower(), lane_title(said, x)) for x in lanes)
         ),
     )
-    return Table("sanctions", _columns(said), tuple(rows), facets)
+    return Table("sanctions", _columns(said, PartialDate.of(day)), tuple(rows), facets)
 
 
-def _columns(words: Words) -> tuple[Column, ...]:
+def _columns(words: Words, day: PartialDate) -> tuple[Column, ...]:
     return (
         Column("date", words.say("Date"), width=92),
         Column("act", words.say("Act")),
         Column("kind", words.say("Kind"), width=150),
         Column("issuer", words.say("Issuer"), width=140),
-        Column("vote", words.say("Vote"), width=150),
+        Column("vote", words.say("Vote"), width=130),
+        Column("status", words.say("On {date}", date=words.short_date(day)), width=130),
     )
 
 
-def _act(facts: Facts, words: Words, act: Event, themes: dict[str, str], duties: list[str]) -> Row:
+def _act(
+    facts: Facts,
+    words: Words,
+    act: Event,
+    themes: dict[str, str],
+    duties: list[str],
+    day: dt.date,
+) -> Row:
     title = act_title(words, act) + (DAGGER if act.checked == "once" else "")
     issuers = event_parties(facts, act.id, "issuer")
     issuer = words.listing([party.label for party in issuers])
     kind, vote = term(words, EVENT_KIND, act.kind), vote_text(words, act)
-    cells = (words.short_date(act.date), title, kind, issuer, vote)
+    status = short_status(facts, words, act, day)
+    cells = (words.short_date(act.date), title, kind, issuer, vote, status)
     keys = (date_key(act.date), *(text_key(text) for text in cells[1:]))
     source = facts.sources[act.source]
     found = search_key(

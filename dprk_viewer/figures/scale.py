@@ -87,6 +87,14 @@ def years_of(day: dt.date) -> float:
     return day.year + (day - start).days / length
 
 
+def day_of(years: float) -> dt.date:
+    """The day that a point in time falls on."""
+    year = math.floor(years)
+    start = dt.date(year, 1, 1)
+    length = (dt.date(year, 12, 31) - start).days + 1
+    return start + dt.timedelta(days=math.floor((years - year) * length))
+
+
 def round_ticks(top: Decimal, count: int) -> tuple[Decimal, ...]:
     """Round values from zero to at most ``top``, about ``count`` of them; ``top`` is positive."""
     rough = top / count

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dprk_viewer.facts.in_force import in_force
+from dprk_viewer.facts.in_force import act_stands, in_force
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Provision
+from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.figures.acts import provision_cite
 from dprk_viewer.wording.words import Words
 
@@ -35,6 +35,19 @@ def overtaken_by(facts: Facts, words: Words, provision: Provision) -> str:
         return words.say("no longer in force")
     cites = words.listing([provision_cite(facts, words, row) for row in later])
     return words.say("overtaken by {cites}", cites=cites)
+
+
+def short_status(facts: Facts, words: Words, act: Event, day: dt.date) -> str:
+    """What an act is on ``day`` in two words; blank for one that is never in force."""
+    stands = act_stands(facts, act, day)
+    if stands is None:
+        return ""
+    if stands:
+        return words.say("in force")
+    ended = act.in_force_until
+    if ended is None:
+        return words.say("overtaken")
+    return words.say("ended {date}", date=words.short_date(ended))
 
 
 def _linked(facts: Facts, provision: Provision, kind: str, day: dt.date) -> list[Provision]:

@@ -16,6 +16,8 @@ from dprk_viewer.figures.timeline_plan import CROSS, HEAVY, Plan, make_plan
 from dprk_viewer.tokens import Ink
 from dprk_viewer.wording.words import Words
 
+_NAMED = 12
+"""How wide a year is, in type sizes, where acts are named beside their strokes."""
 Span = tuple[float, float]
 """The part of time shown, from and to, in years and parts of them."""
 
@@ -61,7 +63,8 @@ def draw(
     near = _related(acts, selected)
     lines = _lines(plan, near)
     labels = place_labels(acts, plan, style, selected, [line for line, _ in lines])
-    names = place_names(acts, plan, style, [line for line, _ in lines]) if span else []
+    is_close = span is not None and plan.scale.step >= style.small * _NAMED
+    names = place_names(acts, plan, style, [line for line, _ in lines]) if is_close else []
     by_event = {label.event: label for label in (*labels, *names)}
     shapes = lanes_and_grid(plan, style, acts.asked)
     shapes += _joined(lines, style)

@@ -168,9 +168,9 @@ def _note(words: Words, acts: Sequence[Event], rows: Sequence[Act], day: dt.date
     if day is not None and any(row.ended for row in rows):
         date = words.date(PartialDate.of(day))
         parts.append(words.say("An open stroke is no longer in force on {date}.", date=date))
-    if Lane.LAUNCHES in lanes:
+    if Lane.LAUNCHES in lanes and day is None:
         parts.append(words.say("Launches are a selection."))
-    if Lane.MONITORING in lanes:
+    if Lane.MONITORING in lanes and day is None:
         parts.append(words.say("The MSMT is a team of States, not a UN body."))
     once = sum(act.checked == "once" for act in acts)
     if once:

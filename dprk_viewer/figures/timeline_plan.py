@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ _HALVES = {Lane.TESTS: 0.3, Lane.MEASURES: 0.26, Lane.LAUNCHES: 0.19}
 _HALF = 0.16
 """Half the height of a lane's strokes, in lane heights."""
 _NAME_CAP = 0.26
+_AFTER_NAMES = 4
 LABELLED = (Lane.MEASURES, Lane.COMMITTEE)
 """Lanes with labels above their strokes."""
 HEAVY = (Lane.TESTS, Lane.MEASURES)
@@ -74,15 +75,22 @@ def make_plan(
     """Lay out the lanes; one with labels keeps them clear of the lane above."""
     used = {act.lane for act in acts.rows}
     shown = [lane for lane in Lane if lane in used or not compact]
-    widest = max(text_width(acts.titles[lane], style.text) for lane in shown) + 0.01
-    column = min(widest, width * _NAME_CAP)
+    left, right = axis_ends([acts.titles[lane] for lane in shown], width, style)
+    column = left - style.unit * _AFTER_NAMES
     names = {lane: wrap(acts.titles[lane], column, style.text) for lane in shown}
-    half_year = text_width("2000", style.small) / 2
-    scale = TimeScale(column + style.unit * 4, width - half_year, *span)
+    scale = TimeScale(left, right, *span)
     lanes, bottom = _lane_lines(shown, names, style)
     xs = _places(acts.rows, scale, style)
     moved = any(abs(xs[act.id] - scale.at(act.at)) > style.hairline for act in acts.rows)
     return Plan(width, scale, xs, moved, lanes, names, style.unit, bottom, style.lane)
+
+
+def axis_ends(titles: Iterable[str], width: float, style: FigureStyle) -> tuple[float, float]:
+    """Where the axis begins, right of the names of the lanes, and where it ends."""
+    widest = max(text_width(title, style.text) for title in titles) + 0.01
+    column = min(widest, width * _NAME_CAP)
+    half_year = text_width("2000", style.small) / 2
+    return column + style.unit * _AFTER_NAMES, width - half_year
 
 
 def half_width(act: Act, style: FigureStyle) -> float:

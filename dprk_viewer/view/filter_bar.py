@@ -23,6 +23,7 @@ class FilterBar(QWidget):
     """The row above a table; ``changed`` is told of every letter and every choice."""
 
     changed = Signal()
+    cleared = Signal()
 
     def __init__(self, words: Words, look: Look, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,10 @@ class FilterBar(QWidget):
         for before, after in pairwise((self.box, *self.facets)):
             QWidget.setTabOrder(before, after)
 
+    def add_control(self, widget: QWidget) -> None:
+        """Put ``widget`` after what else narrows, before the count."""
+        self._row.insert(self._row.count() - 1, widget)
+
     def choices(self) -> dict[str, str]:
         """The value chosen for each facet, by the facet's name."""
         return {box.facet.name: box.value() for box in self.facets}
@@ -68,3 +73,4 @@ class FilterBar(QWidget):
         self.box.clear()
         for facet_box in self.facets:
             facet_box.choose(ALL)
+        self.cleared.emit()

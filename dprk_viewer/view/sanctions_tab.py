@@ -1,22 +1,45 @@
-"""The sanctions timeline: acts in their lanes, with one filter for figure and table."""
+"""The sanctions timeline: one filter and one day for figure, ladder, table and detail."""
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.sanctions_table import sanctions_table
-from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.table import Table
+from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.fact_tab import FactTab
-from dprk_viewer.view.figure_widget import Draw
+from dprk_viewer.view.look import Look
 from dprk_viewer.wording.words import Words
+
+if TYPE_CHECKING:
+    from dprk_viewer.view.council_strip import CouncilStrip
+    from dprk_viewer.view.day_box import DayBox
+    from dprk_viewer.view.ladder_panel import LadderPanel
+    from dprk_viewer.view.timeline_panel import TimelinePanel
+
+
+LANE = 25
+"""Height of a lane of the timeline, in px at 100 %."""
 
 
 class SanctionsTab(FactTab):
-    """The figure shows the very acts the table shows."""
+    """The figure shows the very acts the table shows; the ladder their duties on a subject."""
 
     name = "sanctions"
     sheet = "sanctions"
-    figure_share = 0.52
+    figure_share = 0.6
+    timeline: TimelinePanel
+    strip: CouncilStrip
+    day_box: DayBox
+    ladder: LadderPanel
+
+    def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(words, look, parent)
+        self._furnish()
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter acts")
@@ -30,13 +53,78 @@ class SanctionsTab(FactTab):
     def build(facts: Facts, words: Words) -> Table:  # noqa: D102
         return sanctions_table(facts, words)
 
-    def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw:  # noqa: D102
-        from dprk_viewer.figures.timeline import timeline
+    def show_facts(self, facts: Facts, table: Table, widths: list[int] | None) -> None:  # noqa: D102
+        days = [act.date.first_day for act in facts.events.values()]
+        self.day_box.allow(min(days, default=facts.today.last_day), facts.today.last_day)
+        super().show_facts(facts, table, widths)
 
-        events = tuple(facts.events[id_] for id_ in ids)
-        words, style = self.words, self.style_of_figures
+    @property
+    def day(self) -> dt.date:
+        """The day on which the reader asks what is in force."""
+        return self.day_box.day()
 
-        def acts(width: float, chosen: str | None) -> Drawing:
-            return timeline(facts, words, events, width, style, chosen)
+    def show_day(self, day: dt.date) -> None:
+        """Ask what is in force on ``day``."""
+        self.day_box.show_day(day)
 
-        return acts
+    def choose(self, id_: str) -> None:
+        """Choose an act; a duty is shown with its act chosen in figure, ladder and table."""
+        assert self.facts is not None
+        duty = self.facts.provisions.get(id_)
+        act = duty.event if duty else id_
+        super().choose(act)
+        self.ladder.choose_act(act)
+
+    def _furnish(self) -> None:
+        from dprk_viewer.view.council_strip import CouncilStrip
+        from dprk_viewer.view.day_box import DayBox
+        from dprk_viewer.view.ladder_panel import LadderPanel
+
+        self.day_box = DayBox(self.words, self.look, self.words.say("In force on"))
+        self.bar.add_control(self.day_box)
+        self.strip = CouncilStrip(self.look)
+        self._column.insertWidget(1, self.strip)
+        self.ladder = LadderPanel(self.words, self.look, self.view)
+        self._left.addWidget(self.ladder)
+        self.day_box.changed.connect(self._on_day)
+        self.bar.cleared.connect(self.day_box.reset)
+        self.strip.row_chosen.connect(self.link_followed)
+        self.ladder.duty_chosen.connect(self.choose)
+
+    def make_panel(self) -> TimelinePanel:
+        """The timeline, over all years that have acts, first over those of the measures."""
+        from dprk_viewer.figures.time_span import TimeSpan
+        from dprk_viewer.view.timeline_panel import TimelinePanel
+
+        assert self.facts is not None
+        style = self.style_of_figures._replace(lane=LANE * self.look.scale)
+        made = TimelinePanel(self.words, self.look, 4 * UNIT_WINDOW, style)
+        years = [act.date.year for act in self.facts.events.values()]
+        whole = TimeSpan(min(years), max(years) + 1)
+        duties = {row.event for row in self.facts.provisions.values()}
+        first = min((self.facts.events[id_].date.year for id_ in duties), default=min(years))
+        made.timeline.set_reach(whole, TimeSpan(first, whole.end))
+        self.timeline = made
+        return made
+
+    def _show_figure(self, facts: Facts, ids: tuple[str, ...]) -> bool:
+        from dprk_viewer.figures.council_blocks import council_blocks
+        from dprk_viewer.figures.timeline_acts import prepare
+
+        self.panel  # noqa: B018 - makes the timeline
+        acts = [facts.events[id_] for id_ in ids]
+        made = prepare(facts, self.words, acts, day=self.day) if acts else None
+        self.timeline.timeline.show_acts(made)
+        self.strip.show_blocks(council_blocks(facts, self.words, self.day))
+        self.ladder.show_facts(facts, self.day)
+        self.ladder.show_subject(self.bar.choices().get("theme", ""))
+        return True
+
+    def _on_day(self) -> None:
+        """Show the acts made by another day, and what each is on it."""
+        if self.facts is None:
+            return
+        self.view.show_table(sanctions_table(self.facts, self.words, self.day), self.view.widths())
+        if self.row is not None and not self.view.model().holds(self.row):
+            self.row = None
+        self._narrow()

@@ -27,7 +27,8 @@ QLineEdit, QComboBox, QDateEdit { background: $paper; color: $ink; border: 1px s
   selection-color: $paper; placeholder-text-color: $second; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled { border-color: $hairline; color: $second; }
-QComboBox::drop-down { border: 0; width: $u4; }
+QDateEdit { min-height: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: $u4; }
 QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid $hairline;
   selection-background-color: $selected; selection-color: $ink; outline: 0; }
 QTableView { background: $paper; color: $ink; border: 0; selection-color: $ink; }

@@ -1,0 +1,72 @@
+"""The resolution ladder as a table: each duty on a subject, newest first, and what it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from dprk_viewer.facts.dates import PartialDate
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Provision
+from dprk_viewer.figures.acts import act_name, exception_text, paragraph_text, resolution_number
+from dprk_viewer.figures.detail_act import limit_text, theme_text
+from dprk_viewer.figures.detail_parts import daggered
+from dprk_viewer.figures.standing import standing_text
+from dprk_viewer.figures.table import Column, Facet, Row, Table, options, search_key, text_key
+from dprk_viewer.wording.words import Words
+
+
+def subjects(facts: Facts, words: Words) -> Facet:
+    """The subjects that have duties, each with its word."""
+    pairs = ((row.theme, theme_text(words, row)) for row in facts.provisions.values())
+    return Facet("theme", words.say("Theme"), options(pairs))
+
+
+def ladder_table(facts: Facts, words: Words, theme: str, day: dt.date) -> Table:
+    """Return the duties on one subject made by ``day``, the newest first.
+
+    The last column says what each is on ``day``. A duty is never without its exception.
+    """
+    rows = [row for row in facts.provisions.values() if row.theme == theme]
+    return Table("ladder", _columns(facts, words, day), tuple(_made(facts, words, rows, day)))
+
+
+def _columns(facts: Facts, words: Words, day: dt.date) -> tuple[Column, ...]:
+    today = words.say("Today")
+    if day < facts.today.last_day:
+        today = words.say("On {date}", date=words.short_date(PartialDate.of(day)))
+    return (
+        Column("act", words.say("Resolution"), width=92),
+        Column("paragraph", words.say("Para."), width=76),
+        Column("duty", words.say("Duty")),
+        Column("unless", words.say("Unless"), width=250),
+        Column("today", today, width=150),
+    )
+
+
+def _made(facts: Facts, words: Words, rows: Iterable[Provision], day: dt.date) -> Iterable[Row]:
+    made = [row for row in rows if facts.events[row.event].date.last_day <= day]
+    made.sort(key=lambda row: row.id)
+    made.sort(key=lambda row: facts.events[row.event].date.last_day, reverse=True)
+    for row in made:
+        act = facts.events[row.event]
+        number = resolution_number(act) or act_name(words, act)
+        duty, limit = daggered(row.duty, row.checked), limit_text(words, row)
+        cells = (
+            f"{number}\n{words.short_date(act.date)}",
+            _paragraph(words, row),
+            words.say("{duty} Limit: {limit}", duty=duty, limit=limit) if limit else duty,
+            exception_text(words, row),
+            standing_text(facts, words, row, day),
+        )
+        keys = tuple(text_key(text) for text in cells)
+        yield Row(row.id, cells, keys, search_key(*cells))
+
+
+def _paragraph(words: Words, row: Provision) -> str:
+    """The number alone where it was seen at the paragraph, else how far it was."""
+    if row.paragraph is not None and row.paragraph_check in ("seen", "seen twice", "seen_twice"):
+        return row.paragraph
+    if row.paragraph is None or row.paragraph_check == "not_seen":
+        return words.say("not seen")
+    return paragraph_text(words, row)

@@ -1,0 +1,101 @@
+"""Under the timeline: the resolution ladder of one subject, or all acts as a table."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from dprk_viewer.facts.library import Facts
+from dprk_viewer.figures.ladder_table import ladder_table, subjects
+from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.choice_box import FacetBox
+from dprk_viewer.view.figure_switch import FigureSwitch
+from dprk_viewer.view.look import Look
+from dprk_viewer.view.row_view import RowView
+from dprk_viewer.wording.words import Words
+
+LADDER, ACTS = "ladder", "acts"
+FIRST = "labour"
+"""The subject that is shown first, where it has duties."""
+
+
+class LadderPanel(QWidget):
+    """Two pages: the ladder, and the table that holds what the timeline shows."""
+
+    duty_chosen = Signal(str)
+    """The id of the duty whose rung was chosen."""
+
+    def __init__(
+        self, words: Words, look: Look, acts: RowView, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words, self._look = words, look
+        self._facts: Facts | None = None
+        self._shown: tuple[str, dt.date] | None = None
+        self._day = dt.date.max
+        self.ladder = RowView(look, wraps=True)
+        self.ladder.row_chosen.connect(self.duty_chosen)
+        self.pages = FigureSwitch(
+            words.say("Under the timeline"),
+            (
+                (LADDER, words.say("The ladder")),
+                (ACTS, words.say("Acts as a table")),
+            ),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.ladder)
+        self._stack.addWidget(acts)
+        self.pages.way_chosen.connect(self._on_page)
+        self.subject: FacetBox | None = None
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(4 * UNIT_WINDOW, UNIT_WINDOW, 4 * UNIT_WINDOW, UNIT_WINDOW)
+        self._head.addWidget(self.pages)
+        self._head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self._stack, 1)
+
+    def show_facts(self, facts: Facts, day: dt.date) -> None:
+        """Offer the subjects of ``facts``, and show one as it is on ``day``."""
+        self._facts = facts
+        if self.subject is None:
+            self.subject = FacetBox(self._words, self._look, subjects(facts, self._words), self)
+            self.subject.removeItem(0)  # a ladder is of one subject
+            self.subject.choose(FIRST)
+            self.subject.currentIndexChanged.connect(lambda: self._show(self._day))
+            self._head.addWidget(self.subject)
+        self._show(day)
+
+    def show_subject(self, theme: str) -> None:
+        """Show the ladder of one subject."""
+        if self.subject is not None and theme:
+            self.subject.choose(theme)
+
+    def choose_act(self, act: str) -> None:
+        """Mark the first rung of an act; none where it has no duty on the subject."""
+        facts = self._facts
+        if facts is None:
+            return
+        chosen = self.ladder.chosen()
+        if chosen is not None and facts.provisions[chosen].event == act:
+            return
+        ids = self.ladder.model().shown_ids()
+        self.ladder.choose(next((id_ for id_ in ids if facts.provisions[id_].event == act), None))
+
+    def _show(self, day: dt.date) -> None:
+        self._day = day
+        theme = self.subject.value() if self.subject else ""
+        if self._facts is None or self._shown == (theme, day):
+            return
+        self._shown = (theme, day)
+        self.ladder.show_table(ladder_table(self._facts, self._words, theme, day))
+        self.ladder.setAccessibleName(self._words.say("The ladder, newest first"))
+
+    def _on_page(self, page: str) -> None:
+        self._stack.setCurrentIndex(0 if page == LADDER else 1)
+        if self.subject is not None:
+            self.subject.setVisible(page == LADDER)
