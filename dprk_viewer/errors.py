@@ -161,6 +161,12 @@ class NotASheet(FileError):
     code = "not_a_sheet"
 
 
+class NotASelection(FileError):
+    """A file holds no saved selection of a sheet. Fields: ``path``."""
+
+    code = "not_a_selection"
+
+
 class CannotWrite(FileError):
     """A file cannot be written. Fields: ``path``."""
 

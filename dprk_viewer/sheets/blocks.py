@@ -127,10 +127,11 @@ class Note(NamedTuple):
 
 
 class Sources(NamedTuple):
-    """The numbered source notes, set in two columns."""
+    """The numbered source notes, set in two columns; ``aside``: what the sheet left out."""
 
     heading: str
     notes: tuple[Note, ...]
+    aside: str = ""
 
 
 class Columns(NamedTuple):
@@ -185,6 +186,7 @@ class SheetOptions(NamedTuple):
     sources said. ``own_state``: the ISO3 code of the reader's own State, if told.
     ``objective``: what a démarche is for, in the reader's words; blank: by rule.
     ``as_known_on``: the day that the facts are put back to; None: all that is held.
+    ``contact``: the unit or person to ask, for a sheet that stays; blank: a line to write on.
     """
 
     paper: str = "a4"
@@ -200,6 +202,7 @@ class SheetOptions(NamedTuple):
     own_state: str | None = None
     objective: str = ""
     as_known_on: dt.date | None = None
+    contact: str = ""
 
     @property
     def day(self) -> dt.date:

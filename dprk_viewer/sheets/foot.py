@@ -46,10 +46,11 @@ def _scope(desk: Desk) -> str:
 
 
 def _contact(desk: Desk) -> str:
+    who = desk.options.contact or _BLANK
     if markings(desk.options) == NOT_MARKED:
         return desk.words.say(
-            "Compiled from open sources. Marking: none chosen. Contact: {blank}", blank=_BLANK
+            "Compiled from open sources. Marking: none chosen. Contact: {who}", who=who
         )
     return desk.words.say(
-        "Compiled from open sources; marked for its lines. Contact: {blank}", blank=_BLANK
+        "Compiled from open sources; marked for its lines. Contact: {who}", who=who
     )

@@ -22,8 +22,8 @@ def pack_options(options: SheetOptions) -> tuple[SheetOptions, SheetOptions]:
 
 
 def left_behind(options: SheetOptions) -> SheetOptions:
-    """The same selection as a non-paper: no marking, no TLP label, no objective."""
-    return options._replace(form="non-paper", marking=None, tlp=None, objective="")
+    """The same selection as a non-paper: no marking, no label, no objective, no contact."""
+    return options._replace(form="non-paper", marking=None, tlp=None, objective="", contact="")
 
 
 def desk_of(facts: Facts, words: Words, options: SheetOptions) -> Desk:
@@ -36,7 +36,9 @@ def desk_of(facts: Facts, words: Words, options: SheetOptions) -> Desk:
 
 def as_printed(options: SheetOptions) -> SheetOptions:
     """What of the choices may travel with the sheet; a non-paper does not say whose it is."""
-    return options._replace(own_state=None) if options.form == "non-paper" else options
+    if options.form != "non-paper":
+        return options
+    return options._replace(own_state=None, contact="")
 
 
 def subtitle(words: Words, topic: str, options: SheetOptions) -> str:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from collections.abc import Iterable
-from typing import Any, Final, NamedTuple, get_args, get_type_hints
+from typing import Final, NamedTuple
 
 from dprk_viewer.errors import ViewerError
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.printed import printed_cells, row_digest
 from dprk_viewer.sheets.blocks import SheetOptions
+from dprk_viewer.sheets.told_options import is_text, read_options, told_options
 
 MOST_ROWS: Final = 20_000
-LONGEST: Final = 400
 
 
 class SheetRecord(NamedTuple):
@@ -43,43 +42,19 @@ def recorded(
     digests = {row.id: row_digest(printed_cells(row)) for row in found if row is not None}
     edition = facts.edition
     record = SheetRecord(name, sheet_id, edition.version, edition.digest, options, digests)
-    chosen = {name: _told(value) for name, value in options._asdict().items()}
-    return json.dumps(record._asdict() | {"options": chosen}, separators=(",", ":"))
-
-
-def _told(value: object) -> object:
-    return value.isoformat() if isinstance(value, dt.date) else value
+    told = record._asdict() | {"options": told_options(options)}
+    return json.dumps(told, separators=(",", ":"))
 
 
 def unpacked(text: str) -> SheetRecord | None:
     """The record in a text that anybody may have written; None where it is none."""
     try:
         tree = json.loads(text)
-        options, rows = tree["options"], tree["rows"]
-        for name in ("printed_on", "as_known_on"):
-            if options.get(name) is not None:
-                options[name] = dt.date.fromisoformat(options[name])
-        record = SheetRecord(**(tree | {"options": _options(options)}))
+        rows = tree["rows"]
+        record = SheetRecord(**(tree | {"options": read_options(tree["options"])}))
         texts = [record.name, record.sheet_id, record.edition, record.digest]
         texts += [*rows, *rows.values()]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ViewerError):
         return None
-    sound = len(rows) <= MOST_ROWS and all(_is_text(each) for each in texts)
+    sound = len(rows) <= MOST_ROWS and all(is_text(each) for each in texts)
     return record if sound else None
-
-
-def _options(told: dict[str, Any]) -> SheetOptions:
-    """Choices of a sheet, each of the kind that it has to be; ValueError where one is not."""
-    options = SheetOptions(**told)
-    for name, kind in get_type_hints(SheetOptions).items():
-        value = getattr(options, name)
-        allowed = get_args(kind)
-        literal = bool(allowed) and all(isinstance(each, str) for each in allowed)
-        good = value in allowed if literal else isinstance(value, kind)
-        if not good or (isinstance(value, str) and not _is_text(value)):
-            raise ValueError(name)
-    return options
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= LONGEST

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.settings import LENGTH, MARKING, OWN_STATE, PAPER, STYLE, Settings
+from dprk_viewer.settings import CONTACT, LENGTH, MARKING, OWN_STATE, PAPER, STYLE, Settings
 from dprk_viewer.sheets.blocks import Sheet, SheetOptions
 from dprk_viewer.sheets.file_name import file_name
 from dprk_viewer.view.job import Ticket
@@ -82,4 +82,5 @@ def chosen_options(settings: Settings, language: str) -> SheetOptions:
         length=settings.get(LENGTH),
         style=settings.get(STYLE),
         own_state=settings.get(OWN_STATE) or None,
+        contact=settings.get(CONTACT),
     )

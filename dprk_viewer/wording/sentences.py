@@ -173,7 +173,7 @@ def _bad_paper(words: Words, error: ViewerError) -> str | None:
 def _bad_file(words: Words, error: ViewerError) -> str | None:
     say, given = words.say, _given(error)
     match error:
-        case errors.CannotRead() | errors.NotASheet():
+        case errors.CannotRead() | errors.NotASheet() | errors.NotASelection():
             return _not_read(words, error)
         case errors.CannotWrite():
             return say(
@@ -215,6 +215,12 @@ def _not_read(words: Words, error: errors.FileError) -> str:
     say, given = words.say, _given(error)
     if isinstance(error, errors.CannotRead):
         return say("{path} cannot be read; see whether it is there and may be opened.", **given)
+    if isinstance(error, errors.NotASelection):
+        return say(
+            "{path} is no saved selection of a sheet, or it is damaged; nothing was opened."
+            " Choose the sheet in the window and save the selection again.",
+            **given,
+        )
     return say(
         "{path} says of no sheet what it was made from: it is another file, it was changed,"
         " or it is a non-paper, which cannot be checked because it does not say where it is"
