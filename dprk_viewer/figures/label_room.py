@@ -54,6 +54,10 @@ class LabelRoom:
             ((left - gap - width, top - height * 0.7, left - gap, top + height * 0.3), "end"),
             ((across - width / 2, bottom, across + width / 2, bottom + height), "middle"),
             ((across - width / 2, top - height, across + width / 2, top), "middle"),
+            ((right - width, bottom, right, bottom + height), "end"),
+            ((right - width, top - height, right, top), "end"),
+            ((left, bottom, left + width, bottom + height), "start"),
+            ((left, top - height, left + width, top), "start"),
         )
 
     def _is_free(self, box: Box) -> bool:

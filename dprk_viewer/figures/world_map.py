@@ -7,27 +7,19 @@ from decimal import Decimal
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Claim
-from dprk_viewer.figures.amounts import (
-    amount,
-    figure_text,
-    is_at_least,
-    is_range,
-    is_up_to,
-    largest,
-    value_of,
-)
+from dprk_viewer.figures.amounts import amount, figure_text, largest
 from dprk_viewer.figures.charted import alt_text, as_stated, empty_drawing, note_text, source_text
-from dprk_viewer.figures.claim_shapes import arrow_length, reach
+from dprk_viewer.figures.claim_shapes import reach
 from dprk_viewer.figures.label_room import Label, LabelRoom
 from dprk_viewer.figures.land import Box, Land
 from dprk_viewer.figures.latest import Latest, latest_by_place, place_line
 from dprk_viewer.figures.map_ground import WHOLE, Frame, Ground, ground_shapes
-from dprk_viewer.figures.marks import mark, mark_kind
 from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text
 from dprk_viewer.figures.scale import AmountScale, round_ticks
-from dprk_viewer.figures.shapes import Drawing, Group, Line, Path, Rectangle, Shape, Text
+from dprk_viewer.figures.shapes import Drawing, Group, Line, Rectangle, Shape, Text
 from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.figures.times import short_time_text
+from dprk_viewer.figures.upright import upright_shapes
 from dprk_viewer.figures.widths import text_width, wrap
 from dprk_viewer.tokens import Ink
 from dprk_viewer.wording.words import Words
@@ -200,18 +192,13 @@ class _Map:
         x, y = self._foot_of(host)
         claim, style = host.claim, self._style
         ink: Ink = "accent" if claim.id == self._selected else "ink"
-        values = [v for v in (claim.low, claim.point, claim.high) if v is not None]
-        ends = [y - self._scale.x(value) for value in values]
-        shapes: list[Shape] = [Line(x, y, x, min(ends), "second", style.axis)]
-        if is_at_least(claim):
-            shapes += _arrow(x, ends[0], ends[0] - arrow_length(style), style, ink)
-        elif is_up_to(claim) and y - ends[0] > style.mark * 1.8:
-            shapes += _arrow(x, ends[0], y, style, ink)
-        elif is_range(claim):
-            shapes += _bar(x, ends[0], ends[-1], style, ink)
-        if claim.point is not None or not is_range(claim):
-            at = y - self._scale.x(value_of(claim) or Decimal(0))
-            shapes.append(mark(mark_kind(claim.type), x, at, style.mark, None, ink, style.stroke))
+
+        def place(value: Decimal) -> float:
+            return y - self._scale.x(value)
+
+        top = place(largest(claim))
+        shapes: list[Shape] = [Line(x, y, x, top, "second", style.axis)]
+        shapes += upright_shapes(claim, x, place, style, ink)
         return Group(tuple(shapes), claim.id, self._told(host))
 
     def _labels(self, shown: Sequence[Latest]) -> list[Shape]:
@@ -274,24 +261,4 @@ def _owned(shapes: Sequence[Shape], held: dict[str, Latest]) -> list[Shape]:
         if isinstance(shape, Group) and shape.key in held
         else shape
         for shape in shapes
-    ]
-
-
-def _bar(x: float, low: float, high: float, style: FigureStyle, ink: Ink) -> list[Shape]:
-    """A thin bar with end ticks, along the stroke."""
-    tick = style.mark * 0.95
-    return [
-        Line(x, low, x, high, ink, style.stroke * 1.3),
-        Line(x - tick, low, x + tick, low, ink, style.stroke),
-        Line(x - tick, high, x + tick, high, ink, style.stroke),
-    ]
-
-
-def _arrow(x: float, start: float, end: float, style: FigureStyle, ink: Ink) -> list[Shape]:
-    """An open arrow along the stroke."""
-    head = min(style.mark, abs(end - start)) * (1 if end >= start else -1)
-    points = ((x - abs(head) * 0.8, end - head), (x, end), (x + abs(head) * 0.8, end - head))
-    return [
-        Line(x, start, x, end, ink, style.stroke),
-        Path(points, False, None, ink, style.stroke),
     ]

@@ -19,6 +19,7 @@ from dprk_viewer.view.plain_text import plain
 from dprk_viewer.wording.words import Words
 
 if TYPE_CHECKING:
+    from dprk_viewer.facts.records import Claim
     from dprk_viewer.figures.land import Land
     from dprk_viewer.view.figure_panel import FigurePanel
     from dprk_viewer.view.figure_switch import FigureSwitch
@@ -64,7 +65,7 @@ class LabourTab(FactTab):
         made = FigurePanel(words, self.look, 4 * UNIT_WINDOW, figure=self.map)
         self.switch = FigureSwitch(
             words.say("Form of the figure"),
-            ((STRIP, words.say("Strip")), (MAP, words.say("Map"))),
+            ((STRIP, words.say("Strip")), (MAP, words.say("Map")), (TIME, words.say("Time"))),
         )
         self.open_host = QPushButton()
         self.open_host.setProperty("role", "link")
@@ -91,10 +92,9 @@ class LabourTab(FactTab):
 
     def choose(self, id_: str) -> None:
         """Choose a row; over time the figure follows to its host."""
-        before = self.host()
         super().choose(id_)
         self._offer_host()
-        if self.way == TIME and self.host() != before:
+        if self.way == TIME:
             self._later.start()
 
     def host(self) -> str | None:
@@ -103,15 +103,32 @@ class LabourTab(FactTab):
         return claim.place if claim else None
 
     def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw | None:  # noqa: D102
-        from dprk_viewer.figures.host_ranges import host_ranges
         from dprk_viewer.view.one_chart import one_chart
 
-        claims, words, style = one_chart(facts, ids), self.words, self.style_of_figures
+        claims = one_chart(facts, ids)
+        if self.way == TIME:
+            from dprk_viewer.figures.host_times import host_times as figure
 
-        def ranges(width: float, chosen: str | None) -> Drawing:
-            return host_ranges(facts, words, claims, width, style, chosen)
+            claims = self._of_one_host(claims)
+        else:
+            from dprk_viewer.figures.host_ranges import host_ranges as figure
+        words, style = self.words, self.style_of_figures
 
-        return ranges
+        def drawn(width: float, chosen: str | None) -> Drawing:
+            return figure(facts, words, claims, width, style, chosen)
+
+        return drawn
+
+    def _of_one_host(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """Those on the subject of the row chosen, else on that of the first."""
+        from dprk_viewer.figures.latest import is_outside
+
+        if not claims:
+            return ()
+        chosen = self.facts.claims.get(self.row or "") if self.facts else None
+        one = chosen or claims[0]
+        subject = one.place, is_outside(one)
+        return tuple(claim for claim in claims if (claim.place, is_outside(claim)) == subject)
 
     def _show_figure(self, facts: Facts, ids: tuple[str, ...]) -> bool:
         if self.way != MAP:

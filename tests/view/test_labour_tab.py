@@ -140,3 +140,16 @@ def test_the_whole_map_with_its_disclaimer_is_in_sight(qtbot: QtBot, tab: Labour
     area = tab.map.visibleRegion().boundingRect()
     assert area.height() == tab.map.height()
     assert "no view on the status" in tab.map.accessibleDescription()
+
+
+def test_over_time_one_host_is_shown_and_the_figure_follows_the_row(
+    qtbot: QtBot, tab: LabourTab
+) -> None:
+    tab.switch.choose("time")
+    tab.choose("rus")
+    qtbot.waitUntil(lambda: title(tab).startswith("Russian Federation"))
+    assert tab.map.drawing is not None
+    assert "40,000" in tab.map.drawing.alt
+    tab.choose("chn")
+    qtbot.waitUntil(lambda: title(tab).startswith("China"))
+    assert "30,000" not in tab.map.drawing.alt
