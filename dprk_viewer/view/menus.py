@@ -157,11 +157,11 @@ def _citations(words: Words, copies: CopyActions) -> Inner:
     """The citation of the chosen row in each style."""
     say, cite = words.say, copies.cite
     items = (
-        Item(say("&UN note"), partial(cite, "un_note"), needs=_ROW),
+        Item(say("&In UN style"), partial(cite, "un_note"), needs=_ROW),
         Item(say("&Short"), partial(cite, "short"), needs=_ROW),
         Item(say("&Full"), partial(cite, "full"), needs=_ROW),
-        Item(say("&BibTeX"), partial(cite, "bibtex"), needs=_ROW),
-        Item(say("&RIS"), partial(cite, "ris"), needs=_ROW),
+        Item(say("As &BibTeX"), partial(cite, "bibtex"), needs=_ROW),
+        Item(say("As &RIS"), partial(cite, "ris"), needs=_ROW),
     )
     return Inner(say("Copy ci&tation"), items, on_row=5)
 
