@@ -104,12 +104,11 @@ def _newest(facts: Facts, words: Words, options: SheetOptions) -> tuple[str, str
     if not dated:
         return "", ""
     date, row = max(dated, key=lambda pair: (pair[0].last_day, pair[0].first_day))
-    said = words.say(
-        "Newest fact, {date}, {age}: {fact}",
-        date=words.date(date),
-        age=age_text(words, age_in_days(date, options.printed_on)),
-        fact=_told(facts, words, row, options),
-    )
+    age = age_text(words, age_in_days(date, options.printed_on))
+    day, fact = words.date(date), _told(facts, words, row, options)
+    if day in fact:
+        return words.say("Newest fact, {age}: {fact}", age=age, fact=fact), row.id
+    said = words.say("Newest fact, {date}, {age}: {fact}", date=day, age=age, fact=fact)
     return said, row.id
 
 

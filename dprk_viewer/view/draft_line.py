@@ -13,12 +13,9 @@ from dprk_viewer.tokens import UNIT_WINDOW, Ink
 from dprk_viewer.view.look import Look, colour
 from dprk_viewer.view.plain_text import plain
 
-LEADING = 1.16
-"""Lines of a paragraph stand so far apart, in heights of the type."""
-
 
 class DraftLine(QAbstractButton):
-    """Wrapped text in the styles of its pieces; bold is the accent: what can be acted on."""
+    """Wrapped text in the styles of its pieces; a bold head, its figure or name, in the accent."""
 
     def __init__(self, look: Look, draft: Draft, id_: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,22 +70,23 @@ class DraftLine(QAbstractButton):
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width))
             line.setPosition(QPointF(0, top))
-            top += line.height() * LEADING
+            top += line.height()
         layout.endLayout()
         return layout
 
     def _formats(self, touched: bool) -> Iterator[QTextLayout.FormatRange]:
-        start, has_figure = 0, any(piece.bold for piece in self._pieces)
-        for piece in self._pieces:
+        start, has_head = 0, any(piece.bold for piece in self._pieces[:1])
+        for number, piece in enumerate(self._pieces):
             made = QTextLayout.FormatRange()
             made.start, made.length = start, len(piece.text.encode("utf-16-le")) // 2
-            made.format = self._format(piece, touched and (piece.bold or not has_figure))
+            head = has_head and number == 0
+            made.format = self._format(piece, head, touched and (head or not has_head))
             start += made.length
             yield made
 
-    def _format(self, piece: Piece, underlined: bool) -> QTextCharFormat:
+    def _format(self, piece: Piece, head: bool, underlined: bool) -> QTextCharFormat:
         made = QTextCharFormat()
-        ink: Ink = "accent" if piece.bold else "second" if piece.second else "ink"
+        ink: Ink = "accent" if head else "second" if piece.second else "ink"
         made.setForeground(colour(self._look.palette, ink))
         made.setFontWeight(QFont.Weight.Bold if piece.bold else QFont.Weight.Normal)
         made.setFontItalic(piece.italic)
