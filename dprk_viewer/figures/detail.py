@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Claim, Event, Incident, Provision
 from dprk_viewer.figures.detail_act import act_details, duty_details
@@ -29,8 +31,11 @@ __all__ = [
 ]
 
 
-def details(facts: Facts, words: Words, id_: str) -> Details:
-    """Return the details of the row ``id_``, whatever its table; KeyError if there is none."""
+def details(facts: Facts, words: Words, id_: str, day: dt.date | None = None) -> Details:
+    """Return the details of the row ``id_``, whatever its table; KeyError if there is none.
+
+    ``day`` is that on which one asks what is in force; None: that of the facts.
+    """
     record = facts.find(id_)
     match record:
         case None:
@@ -38,7 +43,7 @@ def details(facts: Facts, words: Words, id_: str) -> Details:
         case Claim():
             return claim_details(facts, words, record)
         case Event():
-            return act_details(facts, words, record)
+            return act_details(facts, words, record, day)
         case Provision():
             return duty_details(facts, words, record)
         case Incident():

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterable
+
+from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.in_force import event_in_force, in_force
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event, Provision
@@ -26,12 +30,17 @@ from dprk_viewer.figures.detail_parts import (
     relay_text,
 )
 from dprk_viewer.figures.detail_sources import source_lines
+from dprk_viewer.figures.standing import standing_text
 from dprk_viewer.wording.terms import BINDING, CHECKED, EVENT_KIND, THEME, VERB, term
 from dprk_viewer.wording.words import Words
 
 
-def act_details(facts: Facts, words: Words, act: Event) -> Details:
-    """Return an act with its vote, what it answered, and its duties with exceptions."""
+def act_details(facts: Facts, words: Words, act: Event, day: dt.date | None = None) -> Details:
+    """Return an act with its vote, what it answered, and its duties with exceptions.
+
+    ``day`` is that on which one asks what is in force; None: that of the facts.
+    """
+    asked = PartialDate.of(day) if day else facts.today
     kicker = [
         _names(facts, words, act, "issuer"),
         vote_text(words, act),
@@ -45,9 +54,9 @@ def act_details(facts: Facts, words: Words, act: Event) -> Details:
         " · ".join(part for part in kicker if part),
         "",
         "",
-        _act_rows(facts, words, act, name),
+        _act_rows(facts, words, act, name, asked),
         daggered(act.statement, act.checked),
-        tuple(duty(words, row) for row in provisions_of(facts, act.id)),
+        _by_theme(facts, words, act, asked.last_day),
         _act_lists(facts, words, act),
         dagger_note(words, act.checked),
         source_lines(facts, words, act.id, act.source),
@@ -74,6 +83,20 @@ def duty_details(facts: Facts, words: Words, provision: Provision) -> Details:
         _duty_lists(facts, words, provision),
         dagger_note(words, provision.checked),
         source_lines(facts, words, provision.id, provision.source),
+    )
+
+
+def _by_theme(facts: Facts, words: Words, act: Event, day: dt.date) -> tuple[DetailDuty, ...]:
+    """The duties of an act, each with what it is on ``day``; those of one theme together.
+
+    The themes whose duties a sheet prints first stand first.
+    """
+    rows = provisions_of(facts, act.id)
+    themes = list(dict.fromkeys(row.theme for row in rows))
+    first = {row.theme for row in rows if row.headline}
+    ordered = sorted(rows, key=lambda row: (row.theme not in first, themes.index(row.theme)))
+    return tuple(
+        duty(words, row)._replace(standing=standing_text(facts, words, row, day)) for row in ordered
     )
 
 
@@ -132,31 +155,33 @@ def force_text(facts: Facts, words: Words, provision: Provision) -> str:
     return words.say("in force on {date}", date=words.date(date))
 
 
-def _act_rows(facts: Facts, words: Words, act: Event, name: str) -> tuple[DetailRow, ...]:
+def _act_rows(
+    facts: Facts, words: Words, act: Event, name: str, asked: PartialDate
+) -> tuple[DetailRow, ...]:
     say = words.say
-    answered = [facts.events[id_] for id_ in facts.event_answers.get(act.id, ())]
-    answers = [f"{act_name(words, other)}, {words.date(other.date)}" for other in answered]
     return present(
         DetailRow(say("Title"), act.title if act.title != name else ""),
+        DetailRow(say("Status"), status_text(facts, words, act, asked)),
         DetailRow(say("Kind"), term(words, EVENT_KIND, act.kind)),
-        DetailRow(say("Date"), words.date(act.date)),
         DetailRow(say("Date note"), act.date_note or ""),
-        DetailRow(say("Answers"), "; ".join(answers)),
         DetailRow(say("Symbol"), act.symbol or ""),
         DetailRow(say("Draft"), act.draft_symbol or ""),
-        DetailRow(say("Vote"), vote_text(words, act)),
         DetailRow(say("For"), _names(facts, words, act, "for")),
         DetailRow(say("Against"), _names(facts, words, act, "against")),
         DetailRow(say("Abstained"), _names(facts, words, act, "abstained")),
         DetailRow(say("Aimed at"), _names(facts, words, act, "target")),
         DetailRow(say("Relayed by"), relay_text(facts, words, act.id)),
-        DetailRow(say("Status"), status_text(facts, words, act)),
     )
 
 
-def status_text(facts: Facts, words: Words, act: Event) -> str:
-    """Whether an act with duties or an end is in force on the day of the facts; else blank."""
-    date = facts.today
+def status_text(facts: Facts, words: Words, act: Event, asked: PartialDate | None = None) -> str:
+    """Whether an act with duties or an end is in force on the day asked for; else blank.
+
+    None is the day of the facts.
+    """
+    date = asked or facts.today
+    if act.date.last_day > date.last_day:
+        return words.say("not made yet on {date}", date=words.date(date))
     ended = act.in_force_until
     if ended is not None and not event_in_force(act, date.last_day):
         return words.say("ended {date}", date=words.date(ended))
@@ -166,21 +191,28 @@ def status_text(facts: Facts, words: Words, act: Event) -> str:
 
 
 def _act_lists(facts: Facts, words: Words, act: Event) -> tuple[DetailList, ...]:
+    earlier = facts.event_answers.get(act.id, ())
     later = [id_ for id_, answers in facts.event_answers.items() if act.id in answers]
-    acts = [facts.events[id_] for id_ in later]
     incidents = [facts.incidents[id_] for id_ in facts.event_incidents.get(act.id, ())]
     return filled(
-        DetailList(
-            words.say("Answered by"),
-            tuple(
-                DetailLine(other.id, f"{act_name(words, other)}, {words.date(other.date)}")
-                for other in acts
-            ),
-        ),
+        DetailList(words.say("Answers"), _act_lines(facts, words, earlier), early=True),
+        DetailList(words.say("Answered by"), _act_lines(facts, words, later), early=True),
         DetailList(
             words.say("Incidents"),
             tuple(DetailLine(incident.id, incident.name) for incident in incidents),
         ),
+    )
+
+
+def _act_lines(facts: Facts, words: Words, ids: Iterable[str]) -> tuple[DetailLine, ...]:
+    """A line for each act with its day, the oldest first."""
+    acts = sorted((facts.events[id_] for id_ in ids), key=lambda act: act.date.first_day)
+    return tuple(
+        DetailLine(
+            act.id,
+            words.say("{act}, {date}", act=act_name(words, act), date=words.date(act.date)),
+        )
+        for act in acts
     )
 
 

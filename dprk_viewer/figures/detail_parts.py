@@ -33,11 +33,13 @@ class DetailList(NamedTuple):
     """Lines under a heading: rivals, attributions of one stance.
 
     ``joined`` lines follow from one another: the steps of a chain, the values of a revision.
+    An ``early`` list stands before the duties.
     """
 
     title: str
     lines: tuple[DetailLine, ...]
     joined: bool = False
+    early: bool = False
 
 
 class DetailDuty(NamedTuple):
@@ -45,7 +47,8 @@ class DetailDuty(NamedTuple):
 
     ``heading`` is the theme, ``cite`` the paragraph, ``limit`` the quantity and the day
     it was due. ``exception`` is the exception with its own introduction, or the words
-    that none was stated or seen; it is never blank.
+    that none was stated or seen; it is never blank. ``standing`` says what the duty is
+    on the day asked for; blank where no day is.
     """
 
     id: str
@@ -55,6 +58,7 @@ class DetailDuty(NamedTuple):
     limit: str
     exception: str
     binding: str
+    standing: str = ""
 
 
 class DetailSource(NamedTuple):

@@ -45,7 +45,7 @@ def place_labels(
         left = _free(x, size, plan, style, [*taken, *([] if chosen else blocked)], chosen)
         if left is not None:
             placed.append(Label(left, y, act.label, size, act.id))
-    end = _panel_label(acts, plan, style)
+    end = _panel_label(acts, plan, style, lines)
     return [*placed, end] if end else placed
 
 
@@ -101,14 +101,20 @@ def _free(
     return None
 
 
-def _panel_label(acts: Acts, plan: Plan, style: FigureStyle) -> Label | None:
-    """Where the last mandate of the Panel of Experts ended, if that is on the axis."""
+def _panel_label(
+    acts: Acts, plan: Plan, style: FigureStyle, lines: Sequence[Points]
+) -> Label | None:
+    """Where the last mandate of the Panel of Experts ended, left of any line that it meets."""
     end = acts.panel_end
     if end is None or LABELLED[1] not in plan.lanes:
         return None
     if not plan.scale.start <= end.at < plan.scale.end:
         return None
+    y, gap = plan.label_y(LABELLED[1]), style.small * 0.4
     width = text_width(end.words, style.small)
-    left = min(plan.scale.at(end.at) - width + style.small * 0.4, plan.scale.right - width)
+    left = min(plan.scale.at(end.at) - width + gap, plan.scale.right - width)
+    for first, last in sorted(_crossings(lines, y - style.small * ASCENT, y), reverse=True):
+        if first < left + width and last > left:
+            left = first - width - gap
     left = max(left, plan.scale.left)
-    return Label(left, plan.label_y(LABELLED[1]), end.words, width, None)
+    return Label(left, y, end.words, width, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -61,12 +61,18 @@ class ChoiceBox(QComboBox):
             self.shown(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        x, y = self.width() - 3.0 * UNIT_WINDOW, self.height() / 2 - 1
-        painter.setPen(colour(palette, "second"))
-        painter.drawPolyline(
-            QPolygonF([QPointF(x - 3.5, y - 1), QPointF(x, y + 2.5), QPointF(x + 3.5, y - 1)])
-        )
+        draw_arrow(painter, self._look, self.rect())
         painter.end()
+
+
+def draw_arrow(painter: QPainter, look: Look, box: QRect) -> None:
+    """Draw the small arrow that says that a box opens."""
+    x, y = box.width() - 3.0 * UNIT_WINDOW, box.height() / 2 - 1
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(look.palette, "second"), 1))
+    painter.drawPolyline(
+        QPolygonF([QPointF(x - 3.5, y - 1), QPointF(x, y + 2.5), QPointF(x + 3.5, y - 1)])
+    )
 
 
 class FacetBox(ChoiceBox):

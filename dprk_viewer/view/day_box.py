@@ -5,14 +5,30 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
 
 from dprk_viewer.tokens import ROW_HEIGHT, UNIT_WINDOW
+from dprk_viewer.view.choice_box import draw_arrow
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label
 from dprk_viewer.wording.words import Words
 
 FORMAT = "d MMMM yyyy"
+
+
+class DayEdit(QDateEdit):
+    """A field for a day with the same small arrow as the boxes beside it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
+        super().paintEvent(event)
+        painter = QPainter(self)
+        draw_arrow(painter, self._look, self.rect())
+        painter.end()
 
 
 class DayBox(QWidget):
@@ -22,7 +38,7 @@ class DayBox(QWidget):
 
     def __init__(self, words: Words, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QDateEdit()
+        self.edit = DayEdit(look)
         self.edit.setLocale(QLocale(words.language))
         self.edit.setDisplayFormat(FORMAT)
         self.edit.setCalendarPopup(True)

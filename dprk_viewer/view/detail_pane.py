@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Claim, Incident
+from dprk_viewer.facts.records import Claim, Event, Incident
 from dprk_viewer.facts.revisions import revisions
 from dprk_viewer.facts.rivals import rivals
 from dprk_viewer.facts.selection import is_charted
@@ -27,6 +28,7 @@ from dprk_viewer.view.legend_line import MarkedWord
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label, paragraph
 from dprk_viewer.view.row_link import RowLink
+from dprk_viewer.view.row_tools import RowTools, sheet_of
 from dprk_viewer.view.say_part import SayPart
 from dprk_viewer.wording.words import Words
 
@@ -37,6 +39,8 @@ class DetailPane(QScrollArea):
     """Shows one row; a line about another row leads to it, and Esc leads back."""
 
     row_chosen = Signal(str)
+    sheet_wanted = Signal(str)
+    citation_wanted = Signal(str)
     left = Signal()
     """Esc was pressed where no line had been followed: back to where the row was chosen."""
 
@@ -45,6 +49,7 @@ class DetailPane(QScrollArea):
         self._words, self._look = words, look
         self.shown: Details | None = None
         self._trail: list[str] = []
+        self._duties: dict[str, QWidget] = {}
         self._followed: str | None = None
         self.setProperty("role", "pane")
         self.setWidgetResizable(True)
@@ -54,16 +59,28 @@ class DetailPane(QScrollArea):
         hint = words.say("Choose a row to see who said it, of when, and who says otherwise.")
         self._fill(iter((paragraph(hint, "second"),)))
 
-    def show_row(self, facts: Facts, id_: str) -> None:
-        """Show the row of that id with all that travels with it."""
+    def show_row(self, facts: Facts, id_: str, day: dt.date | None = None) -> None:
+        """Show the row of that id with all that travels with it.
+
+        ``day`` is that on which one asks what is in force; None: that of the facts.
+        """
         if self.shown is not None and id_ == self._followed:
             self._trail.append(self.shown.id)
         elif self.shown is not None and id_ != self.shown.id:
             self._trail.clear()
         self._followed = None
-        self.shown = details(facts, self._words, id_)
+        self.shown = details(facts, self._words, id_, day)
+        self._duties.clear()
         self._fill(self._parts(facts, self.shown))
         self.verticalScrollBar().setValue(0)
+
+    def show_duty(self, id_: str) -> None:
+        """Bring a duty of the act shown into sight."""
+        part = self._duties.get(id_)
+        page = self.widget()
+        if part is not None and page is not None:
+            page.adjustSize()
+            self.verticalScrollBar().setValue(part.y() - SIDE)
 
     def links(self) -> list[RowLink]:
         """The lines that lead to other rows, in the order shown."""
@@ -123,27 +140,47 @@ class DetailPane(QScrollArea):
             yield _stack(paragraph(shown.figure, "figure"), paragraph(shown.figure_note, "second"))
         if shown.rows:
             yield rows_grid(self._look, shown.rows)
+        for lines in shown.lists:
+            if lines.early:
+                yield self._list(lines)
+        if isinstance(facts.find(shown.id), Event | Incident):
+            yield self._tools(facts, shown)
         if shown.statement:
             yield frame(paragraph(shown.statement))
         if shown.dagger:
             yield paragraph(shown.dagger, "note")
+        if any(duty.standing for duty in shown.duties):
+            head = self._words.say("Provisions by theme: our summaries, not the text")
+            yield _stack(rule(), paragraph(head, "strong"))
         for duty in shown.duties:
-            yield duty_part(duty)
+            part = duty_part(duty)
+            self._duties[duty.id] = part
+            yield part
         if isinstance(facts.find(shown.id), Sayable | Incident):
             yield rule()
             yield SayPart(facts, self._words, shown.id)
-        if shown.lists:
+        lists = [lines for lines in shown.lists if not lines.early]
+        if lists:
             yield rule()
         strip = self._strip(facts, shown.id)
         if strip is not None:
             yield strip
-        for lines in shown.lists:
+        for lines in lists:
             yield self._list(lines)
         if shown.sources:
             yield rule()
             yield label(self._words.say("Source"), "strong")
         for source in shown.sources:
             yield source_part(self._words, source)
+
+    def _tools(self, facts: Facts, shown: Details) -> RowTools:
+        """What can be done with an act or an incident, before all that is said of it."""
+        name, title = sheet_of(facts, self._words, shown.id)
+        addresses = [source.address for source in shown.sources if source.address]
+        made = RowTools(self._words, name, title, addresses[0] if addresses else None)
+        made.sheet_wanted.connect(self.sheet_wanted)
+        made.citation_wanted.connect(self.citation_wanted)
+        return made
 
     def _list(self, lines: DetailList) -> QWidget:
         parts = [self._line(line) for line in lines.lines]

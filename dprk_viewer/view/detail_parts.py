@@ -64,8 +64,9 @@ def duty_part(duty: DetailDuty) -> QWidget:
     column.addLayout(head)
     parts = (duty.duty, duty.limit, duty.exception)
     column.addWidget(frame(*(paragraph(text) for text in parts if text)))
-    if duty.binding:
-        column.addWidget(paragraph(duty.binding, "note"))
+    for note in (duty.standing, duty.binding):
+        if note:
+            column.addWidget(paragraph(note, "note"))
     return made
 
 

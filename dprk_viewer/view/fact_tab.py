@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
@@ -45,6 +46,8 @@ class FactTab(QScrollArea):
     """How much of the height a figure may take before it scrolls."""
     changed = Signal()
     link_followed = Signal(str)
+    sheet_wanted, citation_wanted = Signal(str), Signal(str)
+    """The reader asks for a sheet, or for the citation of the row chosen in one style."""
     host_asked = Signal(str)
     """The reader asks for all that is held on the place with that ISO3 code."""
 
@@ -72,6 +75,8 @@ class FactTab(QScrollArea):
 
         made = DetailPane(self.words, self.look)
         made.row_chosen.connect(self.link_followed)
+        made.sheet_wanted.connect(self.sheet_wanted)
+        made.citation_wanted.connect(self.citation_wanted)
         made.left.connect(self.view.setFocus)
         self._pane.addWidget(made)
         return made
@@ -110,6 +115,11 @@ class FactTab(QScrollArea):
 
         return FigurePanel(self.words, self.look, 4 * UNIT_WINDOW)
 
+    @property
+    def day(self) -> dt.date | None:
+        """The day on which the reader asks what is in force; None: that of the facts."""
+        return None
+
     # What every tab does
 
     @property
@@ -120,16 +130,23 @@ class FactTab(QScrollArea):
         return WINDOW.scaled(self.look.scale)
 
     def show_facts(self, facts: Facts, table: Table, widths: list[int] | None) -> None:
-        """Fill the tab; the figure follows once the table is on screen."""
+        """Fill the tab; the figure follows once the table is on screen.
+
+        Filled again with other facts, it keeps what was chosen where that is still there.
+        """
+        choices = self.first_choices if self.facts is None else self.bar.choices()
+        kept, self.row = self.row, None
         self.facts = facts
         self.view.show_table(table, widths)
         self.bar.show_facets(table.facets)
         self.bar.blockSignals(True)
         for box in self.bar.facets:
-            box.choose(self.first_choices.get(box.facet.name, ""))
+            box.choose(choices.get(box.facet.name, ""))
         self.bar.blockSignals(False)
         self.setEnabled(True)
         self._narrow()
+        if kept is not None and facts.find(kept) is not None:
+            self.choose(kept)
 
     def holds(self, id_: str) -> bool:
         """Whether the tab's table has a row of that id, shown or not."""
@@ -144,7 +161,7 @@ class FactTab(QScrollArea):
         assert self.facts is not None
         self.row = id_
         self.view.choose(id_)
-        self.detail.show_row(self.facts, id_)
+        self.detail.show_row(self.facts, id_, self.day)
         self.panel.figure.choose(id_)
         self.changed.emit()
 

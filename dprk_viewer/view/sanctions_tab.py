@@ -68,12 +68,18 @@ class SanctionsTab(FactTab):
         self.day_box.show_day(day)
 
     def choose(self, id_: str) -> None:
-        """Choose an act; a duty is shown with its act chosen in figure, ladder and table."""
+        """Choose an act; a duty is brought into sight in its act."""
         assert self.facts is not None
         duty = self.facts.provisions.get(id_)
         act = duty.event if duty else id_
         super().choose(act)
         self.ladder.choose_act(act)
+        if duty is not None:
+            self.detail.show_duty(id_)
+
+    def holds(self, id_: str) -> bool:
+        """Whether the tab has an act, a duty or how far its subject reaches, of that id."""
+        return super().holds(id_) or (self.facts is not None and id_ in self.facts.provisions)
 
     def _furnish(self) -> None:
         from dprk_viewer.view.council_strip import CouncilStrip
