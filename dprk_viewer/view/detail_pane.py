@@ -156,15 +156,16 @@ class DetailPane(QScrollArea):
             part = duty_part(duty)
             self._duties[duty.id] = part
             yield part
+        strip = self._strip(facts, shown.id)
+        if strip is not None:
+            yield rule()
+            yield strip
         if isinstance(facts.find(shown.id), Sayable | Incident):
             yield rule()
             yield SayPart(facts, self._words, shown.id)
         lists = [lines for lines in shown.lists if not lines.early]
         if lists:
             yield rule()
-        strip = self._strip(facts, shown.id)
-        if strip is not None:
-            yield strip
         for lines in lists:
             yield self._list(lines)
         if shown.sources:
