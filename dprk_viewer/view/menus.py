@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from dprk_viewer.figures.citations import Style
+from dprk_viewer.view.cite_styles import cite_styles
 from dprk_viewer.view.menu_bar import Inner, Item, MenuBar, Needs, Plan, Role
 from dprk_viewer.view.tab_list import KEYS, menu_titles
 from dprk_viewer.wording.words import Words
@@ -155,15 +156,10 @@ def _edit(words: Words, copies: CopyActions) -> Plan:
 
 def _citations(words: Words, copies: CopyActions) -> Inner:
     """The citation of the chosen row in each style."""
-    say, cite = words.say, copies.cite
-    items = (
-        Item(say("&In UN style"), partial(cite, "un_note"), needs=_ROW),
-        Item(say("&Short"), partial(cite, "short"), needs=_ROW),
-        Item(say("&Full"), partial(cite, "full"), needs=_ROW),
-        Item(say("As &BibTeX"), partial(cite, "bibtex"), needs=_ROW),
-        Item(say("As &RIS"), partial(cite, "ris"), needs=_ROW),
+    items = tuple(
+        Item(title, partial(copies.cite, style), needs=_ROW) for style, title in cite_styles(words)
     )
-    return Inner(say("Copy ci&tation"), items, on_row=5)
+    return Inner(words.say("Copy ci&tation"), items, on_row=5)
 
 
 def _go(words: Words, ways: Ways) -> Plan:

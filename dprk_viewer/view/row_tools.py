@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.acts import resolution_number
 from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.cite_styles import cite_styles
 from dprk_viewer.view.flow_layout import FlowLayout
 from dprk_viewer.view.link_dialog import open_address
 from dprk_viewer.wording.words import Words
@@ -42,14 +43,8 @@ class RowTools(QWidget):
         row.addWidget(cites)
 
     def _styles(self, parent: QWidget) -> QMenu:
-        say, menu = self._words.say, QMenu(parent)
-        for style, title in (
-            ("un_note", say("&In UN style")),
-            ("short", say("&Short")),
-            ("full", say("&Full")),
-            ("bibtex", say("As &BibTeX")),
-            ("ris", say("As &RIS")),
-        ):
+        menu = QMenu(parent)
+        for style, title in cite_styles(self._words):
             action = menu.addAction(title)
             action.triggered.connect(partial(self.citation_wanted.emit, style))
         return menu
