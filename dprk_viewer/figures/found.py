@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Claim, Horizon, Provision, Record
-from dprk_viewer.figures.acts import provision_cite
+from dprk_viewer.facts.records import Claim, Event, Horizon, Provision, Record
+from dprk_viewer.figures.acts import act_title, provision_cite
 from dprk_viewer.figures.detail_act import theme_text
+from dprk_viewer.figures.detail_parts import daggered
 from dprk_viewer.figures.phrases import claim_sentence_short
 from dprk_viewer.figures.telling import record_line
 from dprk_viewer.wording.words import DAGGER, Words
@@ -45,6 +46,12 @@ def hit_line(facts: Facts, words: Words, record: Record) -> str:
                 "{cite}: {theme}",
                 cite=provision_cite(facts, words, record),
                 theme=theme_text(words, record),
+            )
+        case Event():
+            return words.say(
+                "{act}, {date}",
+                act=daggered(act_title(words, record), record.checked),
+                date=words.date(record.date),
             )
         case Horizon():
             return record.subject

@@ -27,7 +27,11 @@ def left_behind(options: SheetOptions) -> SheetOptions:
 
 
 def desk_of(facts: Facts, words: Words, options: SheetOptions) -> Desk:
-    """The desk that a form is composed on; that of a non-paper holds public facts only."""
+    """The desk that a form is composed on; that of a non-paper holds public facts only.
+
+    Facts that were put back to a day are told as of that day.
+    """
+    options = options._replace(as_known_on=facts.as_known_on)
     if options.form != "non-paper":
         return Desk(facts, words, options, Ledger(facts, words))
     shown, disputed = public_facts(facts, allegations=options.allegations, unnamed=options.unnamed)

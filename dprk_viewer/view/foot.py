@@ -11,6 +11,7 @@ from dprk_viewer.facts.records import Edition
 from dprk_viewer.settings import MARKING, PAPER, Settings
 from dprk_viewer.tokens import PAPERS, UNIT_WINDOW
 from dprk_viewer.view.flow_layout import FlowLayout
+from dprk_viewer.view.known_day import KnownDay
 from dprk_viewer.view.plain_text import label, plain
 from dprk_viewer.wording.words import Words
 
@@ -28,12 +29,13 @@ class Foot(QFrame):
         self.horizon = label("", "footer-first")
         self.age = label("", "footer")
         self.edition = label("", "footer")
+        self.known = KnownDay(words)
         self.said = label(words.say("Reading the facts…"), "footer")
         self.page = label("", "footer")
         row = FlowLayout(self, 6 * UNIT_WINDOW, push_last=True)
         side = 4 * UNIT_WINDOW
         row.setContentsMargins(side, UNIT_WINDOW, side, UNIT_WINDOW)
-        for part in (self.horizon, self.age, self.edition, self.said, self.page):
+        for part in (self.horizon, self.age, self.edition, self.known, self.said, self.page):
             row.addWidget(part)
 
     def show_edition(self, edition: Edition, today: dt.date | None = None) -> None:

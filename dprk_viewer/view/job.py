@@ -136,8 +136,13 @@ class Jobs(QObject):
         work: Callable[[Ticket], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        *,
+        quiet: bool = False,
     ) -> Job[T]:
-        """Run ``work``; ``label`` says what is going on should it take long."""
+        """Run ``work``; ``label`` says what is going on should it take long.
+
+        ``quiet`` work is never shown: nobody waits for it.
+        """
         dialogs: list[QProgressDialog] = []
 
         def close() -> None:
@@ -159,7 +164,8 @@ class Jobs(QObject):
         timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         timer.timeout.connect(lambda: dialogs.append(self._show(label, job)))
         self._running.append(cast(Job[object], job))
-        timer.start()
+        if not quiet:
+            timer.start()
         job.start()
         return job
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dprk_viewer.view.host_tab import HostTab
     from dprk_viewer.view.job import Ticket
     from dprk_viewer.view.menu_bar import MenuBar, Need
+    from dprk_viewer.view.past import Past
     from dprk_viewer.view.preview_window import PreviewWindow
     from dprk_viewer.view.sheet_commands import SheetCommands
     from dprk_viewer.view.sheet_desk import SheetDesk
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     foot: Foot
     copies: Copying
     menus: MenuBar
+    past: Past
     sheets: SheetCommands
 
     def __init__(
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
         if not rest:
             for tab in self.tabs:
                 self.menus.serve(tab.view)
+            self.past.begin(facts)
             self.all_shown.emit()
             return
         self._fill(rest[0][0], facts, rest[0][1])
@@ -194,6 +197,7 @@ class MainWindow(QMainWindow):
         from dprk_viewer.view.copying import Copying
         from dprk_viewer.view.foot import Foot
         from dprk_viewer.view.menus import menu_bar
+        from dprk_viewer.view.past import Past
         from dprk_viewer.view.sheet_commands import SheetCommands
         from dprk_viewer.view.sheet_desk import SheetDesk
 
@@ -206,6 +210,8 @@ class MainWindow(QMainWindow):
         self.menuBar().clear()
         self.copies = Copying(self._words, self.current_tab, self.foot.say)
         self.sheets = SheetCommands(self, self._look, self._settings, self.desk, self._sheet)
+        self.past = Past(self, self._words, self._look, self._settings)
+        self.past.changed.connect(self._show_state)
         self.menus = menu_bar(self, self, self.ways, self.sheets, self._words)
         self.desk.saved.connect(self.foot.say_saved)
         self.tab_bar.currentChanged.connect(self._show_state)
@@ -275,7 +281,7 @@ class MainWindow(QMainWindow):
         if not self._furnished:
             return
         title = self.tab_bar.tabText(self.tab_bar.currentIndex())
-        self.setWindowTitle(self._words.say("DPRK Viewer — {tab}", tab=title))
+        self.setWindowTitle(self.past.title(title))
         self.foot.show_page(self._settings)
         self.home.page_bar.show_chosen()
         self.ways.remember()

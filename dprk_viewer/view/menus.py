@@ -44,12 +44,26 @@ class CopyActions(Protocol):
         """Copy the rows shown."""
 
 
+class PastActions(Protocol):
+    """What the menus of a window can ask for about the facts that it shows."""
+
+    def ask(self) -> object:
+        """Let the reader choose the day that the facts are of."""
+
+    def search(self) -> object:
+        """Let the reader search everything."""
+
+
 class Commands(Protocol):
     """What the menus of a window can ask for."""
 
     @property
     def copies(self) -> CopyActions:
         """What copies the chosen row and the table in front."""
+
+    @property
+    def past(self) -> PastActions:
+        """What chooses the day of the facts, and searches them."""
 
     def close(self) -> bool:
         """Close the window."""
@@ -106,7 +120,8 @@ def menu_bar(
     plans = [
         _file(words, commands, sheets),
         _edit(words, commands.copies),
-        _go(words, ways),
+        _view(words, commands.past),
+        _go(words, ways, commands.past),
         _tools(words, sheets),
         _help(words, commands),
     ]
@@ -162,11 +177,17 @@ def _citations(words: Words, copies: CopyActions) -> Inner:
     return Inner(words.say("Copy ci&tation"), items, on_row=5)
 
 
-def _go(words: Words, ways: Ways) -> Plan:
+def _view(words: Words, past: PastActions) -> Plan:
+    known = Item(words.say("&As known on…"), past.ask, needs=_FACTS)
+    return Plan(words.say("&View"), ((known,),))
+
+
+def _go(words: Words, ways: Ways, past: PastActions) -> Plan:
     say = words.say
     steps = (
         Item(say("&Back"), ways.go_back, "Alt+Left", _FACTS),
         Item(say("&Forward"), ways.go_forward, "Alt+Right", _FACTS),
+        Item(say("Search &everything"), past.search, "Ctrl+K", _FACTS),
     )
     tabs = tuple(
         Item(title, partial(ways.show_tab, number), keys, _FACTS)

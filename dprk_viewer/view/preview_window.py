@@ -73,13 +73,18 @@ class PreviewWindow(QDialog):
         self.bar.stop()
         self.question.close_question()
         self._give(None)
-        options = self.bar.options()
+        options = self._options()
         self._job = self._jobs.start(
             self._words.say("Making the sheet…"),
             lambda ticket: self._maker.make(self._name, options, ticket),
             self._give,
             self._on_error,
         )
+
+    def use(self, maker: SheetMaker) -> None:
+        """Make the sheet of other facts from now on, and show it."""
+        self._maker = maker
+        self.make()
 
     def done(self, result: int) -> None:
         """Close: what still runs is stopped."""
@@ -93,6 +98,10 @@ class PreviewWindow(QDialog):
             self.make()  # what is typed is meant; Qt would press a button instead
         else:
             super().keyPressEvent(event)
+
+    def _options(self) -> SheetOptions:
+        """What is chosen for the sheet, of the day that the facts are of."""
+        return self._maker.then(self.bar.options())
 
     def _build(self) -> None:
         line = QHBoxLayout()
@@ -137,7 +146,7 @@ class PreviewWindow(QDialog):
 
     def _leave(self, go: Callable[[SheetOptions], object]) -> None:
         """Go on, once the reader said that two systems of marking on one page are meant."""
-        options, say = self.bar.options(), self._words.say
+        options, say = self._options(), self._words.say
         if self._both_are_meant or not both_chosen(options):
             go(options)
             return
@@ -156,7 +165,7 @@ class PreviewWindow(QDialog):
         self.question.answers[0].setFocus()
 
     def _on_print(self) -> None:
-        options, say = self.bar.options(), self._words.say
+        options, say = self._options(), self._words.say
         unmarked = markings(options) == NOT_MARKED and options.form != "non-paper"
         if not unmarked or self._desk.unmarked_is_meant:
             self._leave(self._print)

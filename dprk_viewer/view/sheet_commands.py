@@ -15,6 +15,7 @@ from dprk_viewer.view.sheet_desk import SheetDesk
 from dprk_viewer.view.sheet_maker import SheetMaker, chosen_options
 
 if TYPE_CHECKING:
+    from dprk_viewer.facts.library import Facts
     from dprk_viewer.sheets.blocks import SheetOptions
     from dprk_viewer.view.preview_window import PreviewWindow
 
@@ -33,6 +34,15 @@ class SheetCommands:
         self._window, self._look, self._settings = window, look, settings
         self._desk, self._front = desk, front
         self.maker: SheetMaker | None = None
+
+    def show_facts(self, facts: Facts) -> None:
+        """Make sheets of ``facts`` from now on, those in open previews too."""
+        from dprk_viewer.view.preview_window import PreviewWindow
+
+        if self.maker is not None:
+            self.maker = self.maker._replace(facts=facts)
+            for shown in self._window.findChildren(PreviewWindow):
+                shown.use(self.maker)
 
     def preview(self, form: str = "briefing") -> PreviewWindow | None:
         """Show the sheet in front, in that form, as it will be saved and printed."""
@@ -97,4 +107,4 @@ class SheetCommands:
             self._settings.save_quietly()
 
     def _options(self, maker: SheetMaker) -> SheetOptions:
-        return chosen_options(self._settings, maker.words.language)
+        return maker.then(chosen_options(self._settings, maker.words.language))

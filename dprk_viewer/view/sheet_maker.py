@@ -38,6 +38,10 @@ class SheetMaker(NamedTuple):
     render: Render
     write_as: WriteAs
 
+    def then(self, options: SheetOptions) -> SheetOptions:
+        """``options`` with the day that the facts were put back to, if they were."""
+        return options._replace(as_known_on=self.facts.as_known_on)
+
     def sheet(self, name: str, options: SheetOptions, ticket: Ticket) -> Sheet:
         """Sheet ``name``. Raises Cancelled, or what composing raises."""
         from dprk_viewer.sheets.compose import compose

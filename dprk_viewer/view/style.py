@@ -48,6 +48,10 @@ QPushButton[role="small"] { padding: 0 $u2; min-height: $u6; border-color: $seco
 QPushButton[role="small"]:focus { border: 1px solid $accent; background: $selected; }
 QPushButton[role="link"] { border: 0; padding: 0; text-align: left; min-height: 0; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:focus { text-decoration: underline; }
+QPushButton[role="foot"] { border: 0; padding: 0; min-height: 0; color: $second;
+  font-size: $label; }
+QPushButton[role="foot"]:hover, QPushButton[role="foot"]:focus { color: $accent;
+  text-decoration: underline; }
 QPushButton[role="switch"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0;
   padding: 0 $u1; min-height: 0; color: $second; }
 QPushButton[role="switch"]:checked { color: $ink; font-weight: 700;
@@ -92,6 +96,10 @@ QListWidget[role="pages"]::item { border-left: 3px solid transparent; }
 QListWidget[role="pages"]::item:selected { border-left: 3px solid $accent; }
 QFrame[role="rule"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="duty"] { border: 0; border-left: 3px solid $ink; }
+QFrame[role="past"] { background: $ground; border: 0; border-left: 3px solid $warning;
+  border-bottom: 1px solid $hairline; }
+QLabel[role="past-said"] { color: $warning; font-weight: 700; }
+QFrame[role="found"] { background: $paper; border: 1px solid $second; border-radius: 3px; }
 QFrame[role="foot"] { background: $paper; border: 0; border-top: 1px solid $hairline; }
 QPlainTextEdit { background: $ground; color: $ink; border: 0; }
 """
