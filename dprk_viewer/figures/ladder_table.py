@@ -31,6 +31,23 @@ def ladder_table(facts: Facts, words: Words, theme: str, day: dt.date) -> Table:
     return Table("ladder", _columns(facts, words, day), tuple(_made(facts, words, rows, day)))
 
 
+def no_duty(facts: Facts, words: Words, theme: str, day: dt.date) -> str:
+    """What is said where a ladder has no rung on ``day``."""
+    subject = dict(subjects(facts, words).options).get(theme, theme)
+    date = words.date(PartialDate.of(day))
+    said = words.say("{subject}: no duty made by {date} was found.", subject=subject, date=date)
+    days = [facts.events[row.event].date for row in facts.provisions.values() if row.theme == theme]
+    later = min((date for date in days if date.first_day > day), default=None, key=_first_day)
+    if later is None:
+        return said
+    first = words.say("The first held is of {date}.", date=words.date(later))
+    return f"{said} {first}"
+
+
+def _first_day(date: PartialDate) -> dt.date:
+    return date.first_day
+
+
 def _columns(facts: Facts, words: Words, day: dt.date) -> tuple[Column, ...]:
     today = words.say("Today")
     if day < facts.today.last_day:

@@ -91,7 +91,7 @@ def prepare(
     return Acts(
         rows,
         {lane: lane_title(words, lane) for lane in Lane},
-        _panel_end(facts, words, acts),
+        _panel_end(words, acts, day or facts.today.last_day),
         Moment(years_of(day), words.date(PartialDate.of(day))) if day and asked else None,
         title,
         _aside(words, acts),
@@ -120,11 +120,11 @@ def _act(facts: Facts, words: Words, act: Event, duties: int, day: dt.date | Non
     )
 
 
-def _panel_end(facts: Facts, words: Words, acts: Sequence[Event]) -> Moment | None:
-    """When the last mandate of the Panel of Experts ended, if that lies behind us."""
+def _panel_end(words: Words, acts: Sequence[Event], day: dt.date) -> Moment | None:
+    """When the last mandate of the Panel of Experts ended, if it had by ``day``."""
     ends = [act.in_force_until for act in acts if act.kind == "mandate_renewal"]
     last = max((end for end in ends if end), key=lambda end: end.last_day, default=None)
-    if last is None or last.last_day > facts.today.last_day:
+    if last is None or last.last_day > day:
         return None
     return Moment(years_of(last.last_day), words.say("Panel ended {date}", date=words.date(last)))
 

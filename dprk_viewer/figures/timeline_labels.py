@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from dprk_viewer.figures.lanes import Lane
@@ -56,7 +57,7 @@ def place_names(acts: Acts, plan: Plan, style: FigureStyle, lines: Sequence[Poin
         y = middle + style.small * ASCENT / 2
         crossed = [left for left, _ in _crossings(lines, y - style.small * ASCENT, y)]
         held = [act for act in acts.rows if act.lane is lane and plan.shows(act)]
-        for act, after in zip(held, [*held[1:], None], strict=True):
+        for act, after in zip_longest(held, held[1:]):
             if act.label:
                 continue
             left = plan.xs[act.id] + half_width(act, style) + style.unit

@@ -15,6 +15,8 @@ from dprk_viewer.view.plain_text import label
 from dprk_viewer.wording.words import Words
 
 FORMAT = "d MMMM yyyy"
+WIDTH = 144
+"""Width of the field, in px at 100 %."""
 
 
 class DayEdit(QDateEdit):
@@ -43,7 +45,7 @@ class DayBox(QWidget):
         self.edit.setDisplayFormat(FORMAT)
         self.edit.setCalendarPopup(True)
         self.edit.setAccessibleName(name)
-        self.edit.setMinimumWidth(look.px(40 * UNIT_WINDOW))
+        self.edit.setMinimumWidth(look.px(WIDTH))
         self.edit.setFixedHeight(look.px(ROW_HEIGHT))
         self.newest = QPushButton(words.say("Newest"))
         self.newest.setToolTip(words.say("Go back to the day on which the sources end"))

@@ -11,6 +11,7 @@ from dprk_viewer.facts.find_place import PlaceFinder
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.settings import Settings
 from dprk_viewer.sheets.home import Home, home
+from dprk_viewer.view.copying import Copying
 from dprk_viewer.view.home_tab import HomeTab
 from dprk_viewer.view.host_tab import HostTab
 from dprk_viewer.view.job import Jobs
@@ -35,9 +36,10 @@ class Desk(Protocol):
     jobs: Jobs
     ways: Navigation
     tab_bar: QTabWidget
+    copies: Copying
 
-    def preview(self, form: str) -> object:
-        """Show the sheet of the tab in front in a form."""
+    def preview(self, form: str = "briefing", name: str | None = None) -> object:
+        """Show a sheet in a form; None: that of the tab in front."""
 
     def report(self, error: Exception) -> None:
         """Say what went wrong."""
@@ -81,4 +83,6 @@ def put_hosts(window: Desk, words: Words, look: Look, settings: Settings) -> Hos
     )
     put_page(window.tab_bar, HOSTS, made)
     made.sheet_wanted.connect(window.preview)
+    made.row_sheet_wanted.connect(lambda name: window.preview(name=name))
+    made.citation_wanted.connect(lambda style: window.copies.cite(style))
     return made

@@ -36,6 +36,8 @@ class HostTab(QWidget):
     host_shown = Signal(str)
     """The card of the host with that ISO3 code is there."""
     sheet_wanted = Signal(str)
+    row_sheet_wanted, citation_wanted = Signal(str), Signal(str)
+    """The reader asks for the sheet on the row chosen, or for its citation in one style."""
 
     def __init__(
         self,
@@ -68,6 +70,8 @@ class HostTab(QWidget):
         """What travels with what is chosen; made with the first card."""
         made = DetailPane(self.words, self.look)
         made.row_chosen.connect(self.choose)
+        made.sheet_wanted.connect(self.row_sheet_wanted)
+        made.citation_wanted.connect(self.citation_wanted)
         made.setMinimumWidth(self.look.px(280))
         self._whole.addWidget(made)
         return made

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.figures.ladder_table import ladder_table, subjects
+from dprk_viewer.figures.ladder_table import ladder_table, no_duty, subjects
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.choice_box import FacetBox
 from dprk_viewer.view.figure_switch import FigureSwitch
 from dprk_viewer.view.look import Look
+from dprk_viewer.view.plain_text import paragraph, plain
 from dprk_viewer.view.row_view import RowView
 from dprk_viewer.wording.words import Words
 
@@ -34,7 +35,7 @@ class LadderPanel(QWidget):
         self._words, self._look = words, look
         self._facts: Facts | None = None
         self._shown: tuple[str, dt.date] | None = None
-        self._day = dt.date.max
+        self._day, self._page = dt.date.max, LADDER
         self.ladder = RowView(look, wraps=True)
         self.ladder.row_chosen.connect(self.duty_chosen)
         self.pages = FigureSwitch(
@@ -47,6 +48,10 @@ class LadderPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.ladder)
         self._stack.addWidget(acts)
+        self.nothing = paragraph("", "second")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(*[4 * UNIT_WINDOW] * 4)
+        self._stack.addWidget(self.nothing)
         self.pages.way_chosen.connect(self._on_page)
         self.subject: FacetBox | None = None
         self._head = QHBoxLayout()
@@ -92,10 +97,23 @@ class LadderPanel(QWidget):
         if self._facts is None or self._shown == (theme, day):
             return
         self._shown = (theme, day)
-        self.ladder.show_table(ladder_table(self._facts, self._words, theme, day))
+        table = ladder_table(self._facts, self._words, theme, day)
+        self.ladder.show_table(table)
+        self.nothing.setText(
+            "" if table.rows else plain(no_duty(self._facts, self._words, theme, day))
+        )
         self.ladder.setAccessibleName(self._words.say("The ladder, newest first"))
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show the page chosen; an empty ladder is said in words."""
+        if self._page == ACTS:
+            self._stack.setCurrentIndex(1)
+        else:
+            self._stack.setCurrentIndex(2 if self.nothing.text() else 0)
+        if self.subject is not None:
+            self.subject.setVisible(self._page == LADDER)
 
     def _on_page(self, page: str) -> None:
-        self._stack.setCurrentIndex(0 if page == LADDER else 1)
-        if self.subject is not None:
-            self.subject.setVisible(page == LADDER)
+        self._page = page
+        self._turn()
