@@ -92,7 +92,7 @@ def _attribution(facts: Facts, words: Words, row: Attribution, aloud: bool) -> D
     if relayed_by:
         parts.append(Part(words.say("who passed it on"), relayed_by))
     incident = words.say(
-        "On the {incident}: {statement}",
+        "{incident}: {statement}",
         incident=facts.incidents[row.incident].name,
         statement=row.statement,
     )
@@ -113,14 +113,15 @@ def _reply(facts: Facts, words: Words, reply: Reply, aloud: bool) -> Draft:
     speaker = speaker_text(facts, words, reply)
     party = facts.parties[reply.party]
     relay, relayed_by = carried(facts, words, reply, (party.name, party.label))
+    when = when_text(words, reply.stated_on)
+    if relay:
+        when = words.say("{when}, {relay}", when=when, relay=relay)
     said = words.say(
         "{speaker}, said {when}, in our summary: {position}",
         speaker=speaker,
-        when=when_text(words, reply.stated_on),
+        when=when,
         position=reply.position,
     )
-    if relay:
-        said = words.say("{said} ({relay})", said=said.rstrip(". "), relay=relay)
     line = words.say("We can say: {line}", line=reply.line) if reply.line else ""
     seen = clauses(seen_text(words, aloud, reply.checked, reply.line))
     parts = [

@@ -100,6 +100,25 @@ def test_every_duty_keeps_its_exception_or_says_that_none_was_seen() -> None:
         assert lost(said, row.duty, row.limit) == []
 
 
+def test_every_act_attribution_and_reply_keeps_who_what_when_and_how_surely() -> None:
+    for act in FACTS.events.values():
+        assert lost(SAID[act.id], act.statement, WORDS.date(act.date)) == []
+        if not act.symbol:
+            assert lost(SAID[act.id], act.title) == []
+    for row in FACTS.attributions.values():
+        relays = [relay.name.removeprefix("The ") for relay in FACTS.relay_parties(row.id)]
+        hedges = [part.strip() for part in (row.hedge or "").split(";")]
+        who = FACTS.parties[row.party].name
+        when = WORDS.date(row.stated_on)
+        assert lost(SAID[row.id], row.statement, who, when, *relays, *hedges) == [], row.id
+    for answer in FACTS.replies.values():
+        said = SAID[answer.id]
+        assert lost(said, answer.position, answer.line, answer.speaker) == []
+        relays = [relay.name.removeprefix("The ") for relay in FACTS.relay_parties(answer.id)]
+        assert lost(said, WORDS.date(answer.stated_on), *relays) == []
+        assert not (answer.advice and holds(said.aloud + said.cite, answer.advice))
+
+
 def test_all_that_was_seen_once_says_so_in_words() -> None:
     for id_, said in SAID.items():
         assert DAGGER not in said.aloud + said.cite
