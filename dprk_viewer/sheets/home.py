@@ -73,7 +73,7 @@ def age_text(words: Words, days: int) -> str:
 
 def _topic(facts: Facts, words: Words, topic: str, options: SheetOptions) -> TopicCard:
     blocks = tuple(_flat(compose(facts, words, topic, options).blocks))
-    bottom = next(block.text for block in blocks if isinstance(block, BottomLine))
+    bottom = next((block.text for block in blocks if isinstance(block, BottomLine)), ())
     frames = [block for block in blocks if isinstance(block, DutyFrame)]
     duties = tuple(duty for block in frames for duty in block.duties)
     aside = frames[0].aside if frames else ""

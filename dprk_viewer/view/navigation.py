@@ -74,8 +74,9 @@ class Navigation:
         """Open the card of the place with that ISO3 code."""
         self._leaping = True
         if self.hosts is not None:
-            self._bar.setCurrentIndex(HOSTS)
+            # First the host, then its tab: a tab without a host is no place to come back to.
             self.hosts.show_host(place)
+            self._bar.setCurrentIndex(HOSTS)
 
     def go_to(self, id_: str) -> None:
         """Show a row in the tab whose table holds it, the one in front before others."""

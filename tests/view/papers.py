@@ -99,9 +99,10 @@ def window(
     facts: Facts | None = None,
     render: Render = blank_pdf,
     words: Words | None = None,
+    look: Look = LOOK,
 ) -> MainWindow:
     """A window that has not been shown yet."""
     ready = facts or small_facts()
     settings = Settings.load(folder / "settings.json")
     spoken = words or Words.english()
-    return MainWindow(spoken, settings, LOOK, lambda: ready, render, write_as)
+    return MainWindow(spoken, settings, look, lambda: ready, render, write_as)
