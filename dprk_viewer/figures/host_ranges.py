@@ -68,7 +68,7 @@ def host_ranges(
     stated = as_stated(claims)
     if not stated:
         return empty_drawing(words, width, words.say("By place"))
-    title = words.say("{measure}, by place", measure=measure_text(words, stated[0]))
+    title = _title(words, stated)
 
     def label(value: Decimal) -> str:
         return amount(words, value, stated[0].unit)
@@ -89,6 +89,13 @@ def host_ranges(
         note_text(facts, words, stated),
         source_text(facts, words, stated),
     )
+
+
+def _title(words: Words, claims: Sequence[Claim]) -> str:
+    measure = measure_text(words, claims[0])
+    if all(claim.incident for claim in claims):
+        return words.say("{measure}, by incident", measure=measure)
+    return words.say("{measure}, by place", measure=measure)
 
 
 def _by_place(claims: Sequence[Claim]) -> list[tuple[Claim, ...]]:

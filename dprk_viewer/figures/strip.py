@@ -62,19 +62,24 @@ def draw_strip(
     row_height: float,
     label: Callable[[Decimal], str],
     selected: str | None,
+    *,
+    above: bool = False,
 ) -> Strip:
-    """Lay out ``rows`` within ``width``; ``revised`` holds positions that a line joins."""
+    """Lay out ``rows`` within ``width``; ``revised`` holds positions that a line joins.
+
+    The axis stands beneath, or ``above`` where a long figure scrolls.
+    """
     columns = _columns(rows, bool(revised), width, style)
-    top = style.unit
+    top = style.small + style.unit * 2 if above else style.unit
     middles, bottom = _middles(rows, columns, style, row_height, top)
     values = [largest(row.claim) for row in rows]
     scale = amount_scale(values, columns.axis, columns.right, label, style.small)
-    shapes = axis_shapes(scale, top, bottom, label, style)
+    shapes = axis_shapes(scale, top, bottom, label, style, above=above)
     shapes += _rules(rows, middles, width, style)
     shapes += [_join(rows, scale, middles, style, old, new) for old, new in revised]
     for row, y, lines in zip(rows, middles, columns.lines, strict=True):
         shapes.append(_row(row, y, lines, columns, scale, style, row.claim.id == selected))
-    return Strip(tuple(shapes), bottom + style.small * 1.5)
+    return Strip(tuple(shapes), bottom + (0 if above else style.small * 1.5))
 
 
 def _columns(rows: Sequence[StripRow], joined: bool, width: float, style: FigureStyle) -> _Columns:

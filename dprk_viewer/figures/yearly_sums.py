@@ -34,6 +34,8 @@ def yearly_sums(
     width: float,
     style: FigureStyle,
     selected: str | None = None,
+    *,
+    axis_above: bool = False,
 ) -> Drawing:
     """Return a chart of ``claims`` by calendar year within ``width``; one row a claim.
 
@@ -53,7 +55,8 @@ def yearly_sums(
     def label(value: Decimal) -> str:
         return amount(words, value, drawn[0].unit)
 
-    strip = draw_strip(rows, revised_pairs(drawn), width, style, style.dense, label, selected)
+    pairs = revised_pairs(drawn)
+    strip = draw_strip(rows, pairs, width, style, style.dense, label, selected, above=axis_above)
     return Drawing(
         width,
         strip.height,

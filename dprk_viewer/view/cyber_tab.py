@@ -1,27 +1,41 @@
-"""Cyber activity: incidents and sums, with rival estimators of a year side by side."""
+"""Cyber activity: sums by year and by incident, and who attributes what on which basis."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
 from dprk_viewer.facts.library import Facts
+from dprk_viewer.facts.records import Incident
 from dprk_viewer.figures.cyber_table import cyber_table
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.table import Table
-from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.figure_widget import Draw
+from dprk_viewer.view.formed_tab import FormedTab
 from dprk_viewer.wording.words import Words
 
+YEARS, INCIDENTS, BASES, SAID = "years", "incidents", "bases", "said"
 
-class CyberTab(FactTab):
-    """Sums of one measure and one scope by year, never added up."""
+
+class CyberTab(FormedTab):
+    """Sums of one measure and one scope, never added up; attributions, never weighed."""
 
     name = "cyber"
     sheet = "cyber"
     first_choices = MappingProxyType({"measure": "crypto_stolen_usd"})
+    form = YEARS
+    shares = MappingProxyType({YEARS: 0.5, INCIDENTS: 0.5, BASES: 0.5, SAID: 0.5})
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter incidents and sums")
+
+    def forms(self) -> tuple[tuple[str, str], ...]:  # noqa: D102
+        say = self.words.say
+        return (
+            (YEARS, say("Sums by year")),
+            (INCIDENTS, say("Sums by incident")),
+            (BASES, say("Attribution")),
+            (SAID, say("Who said what")),
+        )
 
     def count_text(self, shown: int, whole: int) -> str:  # noqa: D102
         return self.words.count(
@@ -32,15 +46,97 @@ class CyberTab(FactTab):
     def build(facts: Facts, words: Words) -> Table:  # noqa: D102
         return cyber_table(facts, words)
 
+    def choose(self, id_: str) -> None:
+        """Choose a row; what was said follows to its incident."""
+        super().choose(id_)
+        if self.form == SAID:
+            self._later.start()
+
     def draw(self, facts: Facts, ids: tuple[str, ...]) -> Draw:  # noqa: D102
+        form = self._with_data(facts, ids)
+        self.panel.figure  # noqa: B018 - makes the switch
+        self.switch.show_chosen(form)
+        if form == SAID:
+            return self._said(facts)
+        if form == BASES:
+            return self._bases(facts, ids)
+        return self._sums(facts, ids, by_year=form == YEARS)
+
+    def _with_data(self, facts: Facts, ids: tuple[str, ...]) -> str:
+        """The form chosen, or where it has nothing to show the next one that has."""
+        sums = [facts.claims[id_] for id_ in ids if id_ in facts.claims]
+        if self.form in (BASES, SAID):
+            return self.form
+        by_incident = {bool(claim.incident) for claim in sums if claim.is_numbered}
+        wanted = self.form == INCIDENTS
+        if not by_incident and ids:
+            return BASES
+        if by_incident and wanted not in by_incident:
+            return YEARS if wanted else INCIDENTS
+        return self.form
+
+    def _sums(self, facts: Facts, ids: tuple[str, ...], by_year: bool) -> Draw:
+        from dprk_viewer.figures.host_ranges import host_ranges
         from dprk_viewer.figures.yearly_sums import yearly_sums
         from dprk_viewer.view.one_chart import one_chart
 
         # A sum of one incident is no sum of a year.
-        whole = [id_ for id_ in ids if id_ in facts.claims and not facts.claims[id_].incident]
-        claims, words, style = one_chart(facts, whole), self.words, self.style_of_figures
+        apart = [
+            id_
+            for id_ in ids
+            if id_ in facts.claims and bool(facts.claims[id_].incident) is not by_year
+        ]
+        claims, words, style = one_chart(facts, apart), self.words, self.style_of_figures
+        hint = words.say(
+            "Stolen, suspected, attempted, recovered, frozen and laundered are different counts:"
+            " one is shown at a time, as chosen under “Counts”."
+        )
 
         def sums(width: float, chosen: str | None) -> Drawing:
-            return yearly_sums(facts, words, claims, width, style, chosen)
+            if by_year:
+                made = yearly_sums(facts, words, claims, width, style, chosen, axis_above=True)
+            else:
+                made = host_ranges(facts, words, claims, width, style, chosen)
+            return made._replace(note=f"{made.note} {hint}")
 
         return sums
+
+    def _bases(self, facts: Facts, ids: tuple[str, ...]) -> Draw:
+        from dprk_viewer.figures.attributions import incident_grid
+
+        found = dict.fromkeys(incident for id_ in ids if (incident := _incident_of(facts, id_)))
+        words, style = self.words, self.style_of_figures
+
+        def bases(width: float, chosen: str | None) -> Drawing:
+            near = _incident_of(facts, chosen) if chosen else None
+            return incident_grid(
+                facts, words, tuple(found), width, style, near.id if near else None
+            )
+
+        return bases
+
+    def _said(self, facts: Facts) -> Draw:
+        from dprk_viewer.figures.attributions import attribution_grid
+        from dprk_viewer.figures.charted import empty_drawing
+
+        incident = _incident_of(facts, self.row) if self.row else None
+        words, style = self.words, self.style_of_figures
+
+        def said(width: float, _chosen: str | None) -> Drawing:
+            if incident is not None:
+                return attribution_grid(facts, words, incident, width, style)
+            sentence = words.say(
+                "Choose an incident, or a sum stated for one, to see who said what about it."
+            )
+            empty = empty_drawing(words, width, words.say("Who said what"))
+            return empty._replace(note=sentence, alt=sentence)
+
+        return said
+
+
+def _incident_of(facts: Facts, id_: str) -> Incident | None:
+    """The incident that a row is, or that its sum was stated for."""
+    if id_ in facts.incidents:
+        return facts.incidents[id_]
+    claim = facts.claims.get(id_)
+    return facts.incidents[claim.incident] if claim and claim.incident else None

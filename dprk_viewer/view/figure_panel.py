@@ -49,9 +49,9 @@ class FigurePanel(QWidget):
         column.addStretch(1)
         self._on_drawn()
 
-    def add_to_head(self, widget: QWidget) -> None:
-        """Put ``widget`` at the end of the line that holds the title."""
-        self._head.addWidget(widget)
+    def add_to_head(self, widget: QWidget, before: QWidget | None = None) -> None:
+        """Put ``widget`` at the end of the line that holds the title, or before another."""
+        self._head.insertWidget(self._head.indexOf(before) if before else -1, widget)
 
     def show_figure(self, draw: Draw | None) -> None:
         """Show the figure that ``draw`` gives; None: nothing."""

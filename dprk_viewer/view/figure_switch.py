@@ -36,3 +36,7 @@ class FigureSwitch(QWidget):
     def choose(self, way: str) -> None:
         """Choose a way as a click does."""
         self.buttons[way].click()
+
+    def show_chosen(self, way: str) -> None:
+        """Show a way as the chosen one without telling anybody."""
+        self.buttons[way].setChecked(True)

@@ -13,8 +13,8 @@ from dprk_viewer.figures.labour_table import labour_table
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.table import Table
 from dprk_viewer.tokens import UNIT_WINDOW
-from dprk_viewer.view.fact_tab import FactTab
 from dprk_viewer.view.figure_widget import Draw
+from dprk_viewer.view.formed_tab import FormedTab
 from dprk_viewer.view.plain_text import plain
 from dprk_viewer.wording.words import Words
 
@@ -22,25 +22,21 @@ if TYPE_CHECKING:
     from dprk_viewer.facts.records import Claim
     from dprk_viewer.figures.land import Land
     from dprk_viewer.view.figure_panel import FigurePanel
-    from dprk_viewer.view.figure_switch import FigureSwitch
     from dprk_viewer.view.map_figure import MapFigure
 
 STRIP, MAP, TIME = "strip", "map", "time"
-SHARES = {STRIP: 0.45, MAP: 0.66, TIME: 0.5}
-"""How much of the height each figure may take."""
 
 
-class LabourTab(FactTab):
+class LabourTab(FormedTab):
     """One measure and one scope at a time."""
 
     name = "labour"
     sheet = "labour"
     first_choices = MappingProxyType({"measure": "workers_present", "scope": "whole"})
-    switch: FigureSwitch
+    form = STRIP
+    shares = MappingProxyType({STRIP: 0.45, MAP: 0.66, TIME: 0.5})
     map: MapFigure
     open_host: QPushButton
-    way = STRIP
-    """The form of the figure: ``strip``, ``map`` or ``time``."""
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter claims")
@@ -54,27 +50,25 @@ class LabourTab(FactTab):
     def build(facts: Facts, words: Words) -> Table:  # noqa: D102
         return labour_table(facts, words)
 
-    def make_panel(self) -> FigurePanel:
-        """A panel whose head offers the forms of the figure and leads to the host."""
-        from dprk_viewer.view.figure_panel import FigurePanel
-        from dprk_viewer.view.figure_switch import FigureSwitch
+    def forms(self) -> tuple[tuple[str, str], ...]:  # noqa: D102
+        say = self.words.say
+        return (STRIP, say("Strip")), (MAP, say("Map")), (TIME, say("Time"))
+
+    def make_figure(self) -> MapFigure:  # noqa: D102
         from dprk_viewer.view.map_figure import MapFigure
 
-        words = self.words
         self.map = MapFigure(self.look)
-        made = FigurePanel(words, self.look, 4 * UNIT_WINDOW, figure=self.map)
-        self.switch = FigureSwitch(
-            words.say("Form of the figure"),
-            ((STRIP, words.say("Strip")), (MAP, words.say("Map")), (TIME, words.say("Time"))),
-        )
+        self.map.place_asked.connect(self.host_asked)
+        return self.map
+
+    def make_panel(self) -> FigurePanel:
+        """A panel whose head leads to the host chosen, too."""
         self.open_host = QPushButton()
         self.open_host.setProperty("role", "link")
         self.open_host.hide()
         self.open_host.clicked.connect(self._ask_host)
-        made.add_to_head(self.open_host)
-        made.add_to_head(self.switch)
-        self.map.place_asked.connect(self.host_asked)
-        self.switch.way_chosen.connect(self.show_way)
+        made = super().make_panel()
+        made.add_to_head(self.open_host, before=self.switch)
         return made
 
     @cached_property
@@ -84,17 +78,11 @@ class LabourTab(FactTab):
 
         return read_land(resource("map/land.json").read_text("utf-8"))
 
-    def show_way(self, way: str) -> None:
-        """Show the figure as a strip, on a map or over time."""
-        self.way = way
-        self.figure_share = SHARES[way]
-        self._later.start()
-
     def choose(self, id_: str) -> None:
         """Choose a row; over time the figure follows to its host."""
         super().choose(id_)
         self._offer_host()
-        if self.way == TIME:
+        if self.form == TIME:
             self._later.start()
 
     def host(self) -> str | None:
@@ -106,7 +94,7 @@ class LabourTab(FactTab):
         from dprk_viewer.view.one_chart import one_chart
 
         claims = one_chart(facts, ids)
-        if self.way == TIME:
+        if self.form == TIME:
             from dprk_viewer.figures.host_times import host_times as figure
 
             claims = self._of_one_host(claims)
@@ -131,7 +119,7 @@ class LabourTab(FactTab):
         return tuple(claim for claim in claims if (claim.place, is_outside(claim)) == subject)
 
     def _show_figure(self, facts: Facts, ids: tuple[str, ...]) -> bool:
-        if self.way != MAP:
+        if self.form != MAP:
             return super()._show_figure(facts, ids)
         from dprk_viewer.figures.host_map import HostMap
         from dprk_viewer.view.one_chart import one_chart
@@ -142,7 +130,7 @@ class LabourTab(FactTab):
         return True
 
     def _share_height(self) -> None:
-        if self.way == MAP and not self._is_narrow():
+        if self.form == MAP and not self._is_narrow():
             head = self.panel.title.sizeHint().height() + 4 * UNIT_WINDOW
             self.map.fit(self._left.height() - self.view.minimumHeight() - head)
         super()._share_height()

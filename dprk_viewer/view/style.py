@@ -54,8 +54,7 @@ QPushButton[role="foot"]:hover, QPushButton[role="foot"]:focus { color: $accent;
   text-decoration: underline; }
 QPushButton[role="switch"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0;
   padding: 0 $u1; min-height: 0; color: $second; }
-QPushButton[role="switch"]:checked { color: $ink; font-weight: 700;
-  border-bottom: 2px solid $accent; }
+QPushButton[role="switch"]:checked { color: $ink; border-bottom: 2px solid $accent; }
 QPushButton[role="switch"]:focus { background: $selected; }
 QScrollArea, QSplitter { border: 0; background: $paper; }
 QSplitter::handle { background: $hairline; }

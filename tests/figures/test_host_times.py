@@ -36,7 +36,7 @@ def test_no_label_meets_another_or_leaves_the_drawing(
 
 def middles(drawing_of: tuple[str, ...]) -> dict[str | None, tuple[float, float]]:
     drawing = host_times(library(*ROWS), WORDS, ROWS, 900, WINDOW)
-    found = {}
+    found: dict[str | None, tuple[float, float]] = {}
     for group in groups(drawing):
         for shape in plain_shapes([group]):
             if isinstance(shape, Circle) and group.key in drawing_of:
