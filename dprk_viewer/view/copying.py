@@ -67,7 +67,7 @@ class Copying:
         self._tell(self._words.say("Copied: {text}", text=_short(text)))
 
     def copy_table(self) -> None:
-        """Copy the rows shown, each with who said it, its hedge, exception and source."""
+        """Copy the rows selected, or all shown where one is, with all that travels with each."""
         from dprk_viewer.figures.copied_rows import copied_rows
         from dprk_viewer.view.clipboard import put_table
 
@@ -75,8 +75,9 @@ class Copying:
         if front is None or front.facts is None or view is None:
             self._tell(self._words.say("Nothing copied: there is no table here."))
             return
-        model = view.model()
-        rows = copied_rows(front.facts, self._words, model.table, model.shown_ids())
+        model, selected = view.model(), view.selected()
+        ids = selected if len(selected) > 1 else model.shown_ids()
+        rows = copied_rows(front.facts, self._words, model.table, ids)
         put_table(rows)
         self._tell(
             self._words.count(

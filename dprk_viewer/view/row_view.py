@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,7 +55,7 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         rect = cast(QRect, cast(Any, option).rect)
-        chosen = index.row() == self._view.currentIndex().row()
+        chosen = self._view.selectionModel().isRowSelected(index.row())
         palette = self.look.palette
         painter.save()
         painter.fillRect(rect, colour(palette, "selected" if chosen else "paper"))
@@ -137,7 +145,7 @@ class RowView(QTableView):
         self._quiet = False
         self.setItemDelegate(RowDelegate(look, self, wraps))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(wraps)
@@ -200,13 +208,25 @@ class RowView(QTableView):
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
         else:
-            self.selectRow(position)
+            self._select(position)
             self.scrollTo(self.model().index(position, 0))
         self._quiet = False
         return position is not None
 
+    def _select(self, position: int) -> None:
+        """Select one row, unless it was just chosen together with others."""
+        chosen, index = self.selectionModel(), self.model().index(position, 0)
+        if position != self.currentIndex().row() or not chosen.isRowSelected(position):
+            flag = QItemSelectionModel.SelectionFlag
+            chosen.setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+    def selected(self) -> tuple[str, ...]:
+        """The ids of the rows selected by Shift, Ctrl or Ctrl+A, in the order shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.model().row_at(row).id for row in rows)
+
     def chosen(self) -> str | None:
-        """The id of the chosen row."""
+        """The id of the row that was chosen last."""
         index = self.currentIndex()
         return str(index.data(ID_ROLE)) if index.isValid() else None
 

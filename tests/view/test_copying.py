@@ -5,7 +5,9 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -148,6 +150,26 @@ def test_only_the_rows_shown_are_copied(qtbot: QtBot) -> None:
     told: list[str] = []
     Copying(WORDS, lambda: front, told.append).copy_table()
     assert told == ["Copied 1 row with its source."]
+
+
+def test_rows_selected_together_are_copied_alone(qtbot: QtBot) -> None:
+    facts = library(*(claim(f"c{number}") for number in range(4)))
+    view = RowView(LOOK)
+    qtbot.addWidget(view)
+    view.show_table(labour_table(facts, WORDS))
+    view.show()
+    first, second = view.model().shown_ids()[:2]
+    view.choose(first)
+    assert view.selected() == (first,)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selected() == (first, second)
+    front = SimpleNamespace(facts=facts, row=None, view=view, copy_text=lambda: "")
+    told: list[str] = []
+    copy = Copying(WORDS, lambda: front, told.append)
+    copy.copy_table()
+    view.choose(first)
+    copy.copy_table()
+    assert told == ["Copied 2 rows with their sources.", "Copied 4 rows with their sources."]
 
 
 def test_acts_are_copied_with_the_word_that_their_duties_have_exceptions(qtbot: QtBot) -> None:

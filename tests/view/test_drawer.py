@@ -104,3 +104,14 @@ def test_a_row_chosen_elsewhere_begins_anew(tab: LabourTab) -> None:
     QTest.keyClick(tab.detail, Qt.Key.Key_Escape)
     assert tab.row == "other"
     assert tab.view.hasFocus()
+
+
+def test_rows_chosen_together_stay_so_while_the_drawer_shows_the_last(tab: LabourTab) -> None:
+    first = tab.view.model().shown_ids()[0]
+    tab.choose(first)
+    QTest.keyClick(tab.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert tab.view.selected() == tab.view.model().shown_ids()[:2]
+    assert tab.detail.shown is not None
+    assert tab.row == tab.detail.shown.id == tab.view.model().shown_ids()[1]
+    QTest.keyClick(tab.view, Qt.Key.Key_Down)
+    assert tab.view.selected() == (tab.row,)
