@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.say_it import say_it
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.clipboard import put_sentence
+from dprk_viewer.view.flow_layout import FlowLayout
 from dprk_viewer.view.plain_text import label, paragraph
 from dprk_viewer.wording.words import Words
 
@@ -26,8 +27,9 @@ class SayPart(QWidget):
             column.addWidget(paragraph(self.said.why_not, "second"))
             return
         column.addWidget(paragraph(self.said.aloud))
-        row = QHBoxLayout()
-        row.setSpacing(2 * UNIT_WINDOW)
+        buttons = QWidget()
+        row = FlowLayout(buttons, 2 * UNIT_WINDOW)
+        row.setContentsMargins(0, 0, 0, 0)
         for title, text in (
             (words.say("Copy to say"), self.said.aloud),
             (words.say("Copy to cite"), self.said.cite),
@@ -37,8 +39,7 @@ class SayPart(QWidget):
             row.addWidget(button)
         self._told = label("", "second")
         row.addWidget(self._told)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(buttons)
         self._done = words.say("Copied.")
 
     def _copy(self, text: str) -> None:
