@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.measures import Nature, nature_of
 from dprk_viewer.facts.records import Claim
@@ -23,7 +25,22 @@ from dprk_viewer.figures.times import spoken_time, time_text, when_text
 from dprk_viewer.wording.words import DAGGER, Words
 
 
-def claim_draft(facts: Facts, words: Words, claim: Claim, aloud: bool) -> Draft:
+class Near(NamedTuple):
+    """The claims a sentence must speak of: rivals that give another figure, and revisions."""
+
+    differ: tuple[Claim, ...]
+    later: tuple[Claim, ...]
+
+    @classmethod
+    def to(cls, facts: Facts, claim: Claim) -> Near:
+        """Those of ``claim``; every claim is looked through."""
+        ours = (claim.low, claim.point, claim.high)
+        found = rivals(facts, claim)
+        differ = tuple(row for row in found if (row.low, row.point, row.high) != ours)
+        return cls(differ, revised_by(facts, claim))
+
+
+def claim_draft(facts: Facts, words: Words, claim: Claim, near: Near, aloud: bool) -> Draft:
     """The sentence of a claim; without a figure it is the statement and who made it."""
     party = facts.parties[claim.originator]
     who = spoken_name(words, party)
@@ -44,7 +61,7 @@ def claim_draft(facts: Facts, words: Words, claim: Claim, aloud: bool) -> Draft:
     sentence = clauses(
         said,
         words.say("qualified as “{hedge}”", hedge=left) if left else "",
-        _standing(facts, words, claim, aloud),
+        _standing(facts, words, claim, near, aloud),
         seen_text(words, aloud, claim.checked, claim.statement),
     )
     parts = _parts(facts, words, claim, figure, (party.name, relayed_by))
@@ -74,7 +91,7 @@ def _what(facts: Facts, words: Words, claim: Claim, figure: str) -> str:
     return what
 
 
-def _standing(facts: Facts, words: Words, claim: Claim, aloud: bool) -> str:
+def _standing(facts: Facts, words: Words, claim: Claim, near: Near, aloud: bool) -> str:
     """Whose figure it passes on, what revised it, and that others say otherwise."""
     repeated = facts.claims.get(claim.repeats or "")
     passed_on = ""
@@ -84,25 +101,22 @@ def _standing(facts: Facts, words: Words, claim: Claim, aloud: bool) -> str:
             who=spoken_name(words, facts.parties[repeated.originator]),
             when=when_text(words, repeated.stated_on),
         )
-    later = revised_by(facts, claim)
-    revised = ""
+    revised, later = "", near.later
     if later:
         revised = words.say(
             "since revised by the same originator, {when}, to {figure}",
             when=when_text(words, later[-1].stated_on),
             figure=figure_text(words, later[-1]).removesuffix(DAGGER),
         )
-    return clauses(passed_on, revised, _others(facts, words, claim, aloud))
+    return clauses(passed_on, revised, _others(facts, words, near, aloud))
 
 
-def _others(facts: Facts, words: Words, claim: Claim, aloud: bool) -> str:
-    ours = (claim.low, claim.point, claim.high)
-    others = [row for row in rivals(facts, claim) if (row.low, row.point, row.high) != ours]
-    if not others:
+def _others(facts: Facts, words: Words, near: Near, aloud: bool) -> str:
+    if not near.differ:
         return ""
     if aloud:
         return words.say("others differ")
-    names = dict.fromkeys(facts.parties[row.originator].label for row in others)
+    names = dict.fromkeys(facts.parties[row.originator].label for row in near.differ)
     return words.say("other estimates differ: {names}", names=words.listing(list(names)))
 
 

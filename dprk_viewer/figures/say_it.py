@@ -5,6 +5,8 @@ There is no sentence where who said it, the hedge or an exception would be lost.
 
 from __future__ import annotations
 
+from functools import partial
+
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Attribution, Claim, Event, Incident, Provision, Reply
 from dprk_viewer.facts.selection import attributions_of
@@ -22,7 +24,7 @@ from dprk_viewer.figures.said import (
     refused,
     seen_text,
 )
-from dprk_viewer.figures.say_claim import claim_draft
+from dprk_viewer.figures.say_claim import Near, claim_draft
 from dprk_viewer.figures.say_law import act_draft, duty_draft
 from dprk_viewer.figures.times import when_text
 from dprk_viewer.wording.terms import BASIS, STANCE, term
@@ -41,8 +43,7 @@ def say_it(facts: Facts, words: Words, id_: str) -> Said:
         case None:
             raise KeyError(id_)
         case Claim() | Provision() | Event() | Attribution() | Reply():
-            aloud = _draft(facts, words, record, True)
-            cite = _draft(facts, words, record, False)
+            aloud, cite = _drafts(facts, words, record)
             return finished(words, aloud, cite, source_note(facts, words, record))
         case Incident():
             return refused(
@@ -55,18 +56,21 @@ def say_it(facts: Facts, words: Words, id_: str) -> Said:
             return refused(words.say("No sentence: this row is not something that was said."))
 
 
-def _draft(facts: Facts, words: Words, record: Sayable, aloud: bool) -> Draft:
+def _drafts(facts: Facts, words: Words, record: Sayable) -> tuple[Draft, Draft]:
+    """The sentence as it is said and as it is cited."""
     match record:
         case Claim():
-            return claim_draft(facts, words, record, aloud)
+            near = Near.to(facts, record)
+            make = partial(claim_draft, facts, words, record, near)
         case Provision():
-            return duty_draft(facts, words, record, aloud)
+            make = partial(duty_draft, facts, words, record)
         case Event():
-            return act_draft(facts, words, record, aloud)
+            make = partial(act_draft, facts, words, record)
         case Attribution():
-            return _attribution(facts, words, record, aloud)
+            make = partial(_attribution, facts, words, record)
         case Reply():
-            return _reply(facts, words, record, aloud)
+            make = partial(_reply, facts, words, record)
+    return make(True), make(False)
 
 
 def _attribution(facts: Facts, words: Words, row: Attribution, aloud: bool) -> Draft:
