@@ -188,6 +188,11 @@ class _Map:
         side, up = self._style.mark, self._scale.x(largest(host.claim))
         return x - side, y - up - side, x + side, y - up + side
 
+    def _stroke(self, host: Latest) -> Box:
+        """The box of the stroke from zero."""
+        x, y = self._foot_of(host)
+        return x - 1, y - self._scale.x(largest(host.claim)), x + 1, y
+
     def _host(self, host: Latest) -> Group:
         x, y = self._foot_of(host)
         claim, style = host.claim, self._style
@@ -203,7 +208,8 @@ class _Map:
 
     def _labels(self, shown: Sequence[Latest]) -> list[Shape]:
         width, style = self._size[0], self._style
-        room = LabelRoom((0, 0, width, self._bottom), [self._box(host) for host in shown], style)
+        taken = [*(self._box(host) for host in shown), *(self._stroke(host) for host in shown)]
+        room = LabelRoom((0, 0, width, self._bottom), taken, style)
         chosen_first = sorted(shown, key=lambda host: host.claim.id != self._selected)
         shapes: list[Shape] = []
         for host in chosen_first:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.figure_widget import Draw, FigureWidget
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label, paragraph, plain
 from dprk_viewer.wording.words import Words
+
+TITLE_WIDTH = 160
+"""Where less than this is left for the title, in px at 100 %, the head stands in rows."""
 
 
 class FigurePanel(QWidget):
@@ -26,7 +30,8 @@ class FigurePanel(QWidget):
         figure: FigureWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._look = words, look
+        self._controls: list[QWidget] = []
         self.setProperty("role", "paper" if side else "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.figure = figure or FigureWidget(look)
@@ -52,6 +57,19 @@ class FigurePanel(QWidget):
     def add_to_head(self, widget: QWidget, before: QWidget | None = None) -> None:
         """Put ``widget`` at the end of the line that holds the title, or before another."""
         self._head.insertWidget(self._head.indexOf(before) if before else -1, widget)
+        self._controls.append(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Put the head in one line where there is room for it, else in rows."""
+        beside = [part for part in (self.aside, *self._controls) if not part.isHidden()]
+        need = sum(part.sizeHint().width() + self._head.spacing() for part in beside)
+        narrow = self.width() - need < self._look.px(TITLE_WIDTH) and bool(self._controls)
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def show_figure(self, draw: Draw | None) -> None:
         """Show the figure that ``draw`` gives; None: nothing."""
@@ -72,3 +90,4 @@ class FigurePanel(QWidget):
         ):
             part.setText(text)
             part.setVisible(bool(text))
+        self._fit_head()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.flow_layout import FlowLayout
+
+GAP = 2 * UNIT_WINDOW
 
 
 class FigureSwitch(QWidget):
@@ -18,9 +21,8 @@ class FigureSwitch(QWidget):
     def __init__(self, name: str, ways: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * UNIT_WINDOW, 0, 0, 0)
-        row.setSpacing(2 * UNIT_WINDOW)
+        row = FlowLayout(self, GAP)
+        row.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         for way, word in ways:
@@ -32,6 +34,11 @@ class FigureSwitch(QWidget):
             self._group.addButton(button)
             self.buttons[way] = button
             row.addWidget(button)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        hints = [button.sizeHint() for button in self.buttons.values()]
+        width = sum(hint.width() for hint in hints) + GAP * (len(hints) - 1)
+        return QSize(width, max(hint.height() for hint in hints))
 
     def choose(self, way: str) -> None:
         """Choose a way as a click does."""
