@@ -1,4 +1,7 @@
-"""The program: with arguments the command line, without any the window."""
+"""The program: with arguments the command line, without any the window.
+
+``--reset-settings`` and the files of saved sheet selections are for the window too.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,17 @@ COLLECT_AFTER = 100_000
 def main() -> int:
     """Start what was asked for and return the exit code."""
     arguments = sys.argv[1:]
-    if arguments:
+    if not all(map(_is_for_window, arguments)):
         return _command(arguments)
     try:
         from dprk_viewer import app
     except ImportError as error:
         return _without_window(error)
     return app.main(arguments)
+
+
+def _is_for_window(argument: str) -> bool:
+    return argument == "--reset-settings" or argument.endswith(".dprksheet")
 
 
 def _command(arguments: list[str]) -> int:

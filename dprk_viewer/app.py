@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,10 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from dprk_viewer import paths
-from dprk_viewer.settings import Settings
+from dprk_viewer.settings import NO_TRACE, Settings, read_preset
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
+from dprk_viewer.view.starts import OFFER_AFTER, Starts, offer_defaults
 from dprk_viewer.wording.words import Words
 
 # What the first paint does not need is imported when it is first used.
@@ -27,27 +29,62 @@ if TYPE_CHECKING:
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 COLLECT_AFTER = 50_000
 """How many more objects are made than dropped before garbage is looked for: facts have none."""
+RESET = "--reset-settings"
+"""Asks for a start with default settings."""
 FIRST_FONTS = ("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf", "SourceSans3-It.ttf")
 
 
-def main(arguments: Sequence[str]) -> int:  # noqa: ARG001 - the window takes none yet
+def main(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the exit code.
 
-    Where there is no display the process ends at once: one line on stderr, exit code 6.
+    ``arguments`` are RESET or files of sheet selections to open. Where there is no display
+    the process ends at once: one line on stderr, exit code 6.
     """
     gc.set_threshold(COLLECT_AFTER)
     words = Words.english()
     application = _application(words)
     register_fonts(FIRST_FONTS)
-    settings = Settings.load(paths.settings_folder() / "settings.json")
+    settings, starts = _settings(RESET in arguments)
     window = _window(words, settings, Look.of_system())
     sys.excepthook = _boundary(window, words)
+    if starts.failed >= OFFER_AFTER:
+        offer_defaults(window, words, settings)
     window.all_shown.connect(lambda: QTimer.singleShot(0, register_other_scripts))
+    window.all_shown.connect(lambda: _open(window, arguments))
+    for signal in (window.all_shown, window.facts_refused):
+        signal.connect(starts.done)
     window.show()
     code = application.exec()
+    starts.done()
     # The system takes the memory back; the interpreter need not look through it once more.
     gc.freeze()
     return code
+
+
+def _open(window: MainWindow, arguments: Sequence[str]) -> None:
+    """Open the selections asked for, and clear what killed programs left."""
+    from dprk_viewer.view.sheet_desk import documents
+    from dprk_viewer.view.shelf import sweep_places
+
+    for argument in arguments:
+        if argument != RESET:
+            window.shelf.open_path(Path(argument))
+    sweep_places(window.shelf.settings, documents())
+
+
+def _settings(reset: bool) -> tuple[Settings, Starts]:
+    """The reader's choices, without those that may have stopped the last start."""
+    folder = paths.settings_folder()
+    preset = read_preset(paths.preset_files())
+    settings = Settings.load(folder / "settings.json", preset)
+    starts = Starts(folder)
+    if reset:
+        settings.reset()
+    if starts.failed:
+        settings.forget_window()
+    if not settings.get(NO_TRACE):
+        starts.begin()
+    return settings, starts
 
 
 def load() -> Facts:

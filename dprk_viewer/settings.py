@@ -92,6 +92,8 @@ LINKS: Choice[Links] = Choice("links", "ask", lambda value: value in ("ask", "co
 KEEP_RECENT = Choice("keep_recent", True, _is_switch)
 RECENT: Choice[list[str]] = Choice("recent", [], _is_recent)
 """The last sheets, newest first, each as the text of a saved selection."""
+FOLDER = Choice("folder", "", lambda value: _is_line(value, 4000))
+"""The folder of the last export; blank: none yet."""
 NO_TRACE = Choice("no_trace", False, _is_switch)
 """Whether nothing of the reader's work is kept: no choices, no recent sheets, no window."""
 GEOMETRY = Choice("window", "", _is_geometry)
@@ -149,6 +151,7 @@ class Settings:
         self.preset = preset
         self._values = dict(values or {})
         self._chosen: dict[str, Any] = dict(self._values)
+        self._is_kept = True
 
     @classmethod
     def load(cls, path: Path, preset: Preset = NO_PRESET) -> Settings:
@@ -204,6 +207,17 @@ class Settings:
         if not self.is_locked(choice):
             self._values[choice.name] = self._chosen[choice.name] = value
 
+    def apart(self, values: Mapping[str, Any]) -> Settings:
+        """The same choices with ``values`` over them, for one sheet; these are never written."""
+        made = Settings(self.path, self._values | dict(values), self.preset)
+        made._is_kept = False
+        return made
+
+    def forget_window(self) -> None:
+        """Pass over where the window stood and how wide its columns were, for this run."""
+        for choice in (GEOMETRY, COLUMNS):
+            self._values.pop(choice.name, None)
+
     def reset(self) -> None:
         """Go back to the preset and the defaults; the file is kept beside it as ``.bad``."""
         self._set_aside()
@@ -214,6 +228,8 @@ class Settings:
 
         A reader who leaves no trace keeps that one choice, and only where it was theirs.
         """
+        if not self._is_kept:
+            return
         if self.get(NO_TRACE):
             kept = {name: True for name in self._values if name == NO_TRACE.name}
             if not kept and not self.path.exists():

@@ -63,7 +63,10 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=paths.APP_NAME,
         description=say("Sourced fact sheets on DPRK overseas labour, sanctions and cyber."),
-        epilog=say("Without a command the window opens."),
+        epilog=say(
+            "Without a command the window opens; also with “--reset-settings”, with default"
+            " settings, and with a FILE.dprksheet, on the sheet saved in it."
+        ),
         allow_abbrev=False,
     )
     told = say("program, edition, digest")

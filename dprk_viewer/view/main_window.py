@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         from dprk_viewer.view.past import Past
         from dprk_viewer.view.sheet_commands import SheetCommands
         from dprk_viewer.view.sheet_desk import SheetDesk
+        from dprk_viewer.view.shelf import Shelf
 
         if self._furnished:
             return
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
         self.sheets = SheetCommands(self, self._look, self._settings, self.desk, self._sheet)
         self.past = Past(self, self._words, self._look, self._settings)
         self.past.changed.connect(self._show_state)
+        self.shelf = Shelf(self, self._words, self._settings, self.desk, self.sheets, self.past.go)
         self.menus = menu_bar(self, self, self.ways, self.sheets, self._words)
         self.desk.saved.connect(self.foot.say_saved)
         self.tab_bar.currentChanged.connect(self._show_state)

@@ -121,7 +121,10 @@ class MenuBar:
             for old in shown:
                 menu.removeAction(old)
                 old.deleteLater()
-            shown[:] = [self._action(menu, item, after) for item in live.items()]
+            items = live.items()
+            shown[:] = [self._action(menu, item, after) for item in items]
+            for item, action in zip(items, shown, strict=True):
+                action.setEnabled(item.able is None or item.able())
 
         menu.aboutToShow.connect(show)
 

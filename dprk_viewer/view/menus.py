@@ -7,6 +7,7 @@ group; keys of the system's own where there are such, and never Ctrl with Alt.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final, Protocol
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from dprk_viewer.figures.citations import Style
 from dprk_viewer.view.cite_styles import cite_styles
-from dprk_viewer.view.menu_bar import Inner, Item, MenuBar, Needs, Plan, Role
+from dprk_viewer.view.menu_bar import Inner, Item, Live, MenuBar, Needs, Plan, Role
 from dprk_viewer.view.tab_list import KEYS, menu_titles
 from dprk_viewer.wording.words import Words
 
@@ -54,6 +55,25 @@ class PastActions(Protocol):
         """Let the reader search everything."""
 
 
+class ShelfActions(Protocol):
+    """What the menus of a window can ask for about sheets that a reader comes back to."""
+
+    def open(self) -> object:
+        """Open a saved selection."""
+
+    def save(self) -> object:
+        """Save the sheet of the tab in front as a selection."""
+
+    def recent_items(self) -> Sequence[Item]:
+        """A command for each recent sheet."""
+
+    def has_recent(self) -> bool:
+        """Whether there is any."""
+
+    def clear_recent(self) -> object:
+        """Forget them."""
+
+
 class Commands(Protocol):
     """What the menus of a window can ask for."""
 
@@ -64,6 +84,10 @@ class Commands(Protocol):
     @property
     def past(self) -> PastActions:
         """What chooses the day of the facts, and searches them."""
+
+    @property
+    def shelf(self) -> ShelfActions:
+        """What opens and saves selections, and knows the recent ones."""
 
     def close(self) -> bool:
         """Close the window."""
@@ -129,7 +153,11 @@ def menu_bar(
 
 
 def _file(words: Words, commands: Commands, sheets: SheetActions) -> Plan:
-    say = words.say
+    say, shelf = words.say, commands.shelf
+    files = (
+        Item(say("&Open sheet…"), shelf.open, _KEY.Open, _FACTS),
+        Item(say("&Save sheet selection…"), shelf.save, _KEY.Save, _SHEET),
+    )
     leave = (
         Item(say("&Export PDF…"), sheets.export_pdf, "Ctrl+E", _SHEET, on_row=7),
         Item(say("Export démarche pac&k…"), sheets.export_pack, "Ctrl+Shift+E", _SHEET),
@@ -140,8 +168,10 @@ def _file(words: Words, commands: Commands, sheets: SheetActions) -> Plan:
         Item(say("&Print…"), sheets.preview, _KEY.Print, _SHEET, on_row=1),
         Item(say("Print pre&view"), sheets.preview, "Ctrl+F2", _SHEET),
     )
-    leave_all = (Item(say("&Quit"), commands.close, "Ctrl+Q", role=Role.QuitRole),)
-    return Plan(say("&File"), (leave, paper, leave_all))
+    clear = Item(say("Clea&r recent sheets"), shelf.clear_recent, able=shelf.has_recent)
+    recent = (Live(shelf.recent_items), clear)
+    leave_all = (Item(say("E&xit"), commands.close, "Ctrl+Q", role=Role.QuitRole),)
+    return Plan(say("&File"), (files, leave, paper, recent, leave_all))
 
 
 def _other_forms(words: Words, sheets: SheetActions) -> Inner:

@@ -82,6 +82,14 @@ class PreviewBar(QWidget):
             objective=self.objective.text().strip(),
         )
 
+    def show_options(self, options: SheetOptions) -> None:
+        """Choose what belongs to one sheet as ``options`` has it."""
+        for box, value in ((self.form, options.form), (self.tlp, options.tlp or "")):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.allegations.setChecked(options.allegations)
+        self.unnamed.setChecked(options.unnamed)
+        self.objective.setText(options.objective)
+
     def allow(self, leaving: bool) -> None:
         """Say whether the page shown can leave."""
         for button in (self.export, self.print):

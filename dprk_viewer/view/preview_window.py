@@ -14,6 +14,7 @@ from dprk_viewer.sheets.blocks import SheetOptions
 from dprk_viewer.sheets.file_name import file_name
 from dprk_viewer.sheets.marking import NOT_MARKED, both_chosen, markings
 from dprk_viewer.sheets.preflight import preflight
+from dprk_viewer.sheets.saved import Selection
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.job import Job, Jobs
 from dprk_viewer.view.look import Look
@@ -65,6 +66,10 @@ class PreviewWindow(QDialog):
     def data(self) -> bytes | None:
         """The bytes shown; None while they are being made."""
         return self._made.data if self._made else None
+
+    def selection(self) -> Selection:
+        """The sheet shown, with what is chosen for it."""
+        return Selection(self._name, self._options())
 
     def make(self) -> None:
         """Make the sheet as it is chosen, and show it."""

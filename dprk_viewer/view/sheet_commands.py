@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from dprk_viewer.settings import OWN_STATE, Settings
+from dprk_viewer.settings import LENGTH, MARKING, OWN_STATE, PAPER, STYLE, Settings
 from dprk_viewer.sheets.file_name import file_name
+from dprk_viewer.sheets.saved import Selection
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.sheet_desk import SheetDesk
 from dprk_viewer.view.sheet_maker import SheetMaker, chosen_options
@@ -34,6 +35,8 @@ class SheetCommands:
         self._window, self._look, self._settings = window, look, settings
         self._desk, self._front = desk, front
         self.maker: SheetMaker | None = None
+        self.on_preview: Callable[[PreviewWindow], object] = lambda _shown: None
+        """Told of each preview that opens."""
 
     def show_facts(self, facts: Facts) -> None:
         """Make sheets of ``facts`` from now on, those in open previews too."""
@@ -44,17 +47,40 @@ class SheetCommands:
             for shown in self._window.findChildren(PreviewWindow):
                 shown.use(self.maker)
 
-    def preview(self, form: str = "briefing") -> PreviewWindow | None:
-        """Show the sheet in front, in that form, as it will be saved and printed."""
+    def preview(self, form: str = "briefing", name: str | None = None) -> PreviewWindow | None:
+        """Show a sheet in that form as it will be saved and printed; None: that in front."""
+        name = name or self._front()
+        shown = self._preview(name, self._settings) if name is not None else None
+        if shown is not None:
+            shown.bar.form.setCurrentIndex(shown.bar.form.findData(form))
+        return shown
+
+    def preview_selection(self, selection: Selection) -> PreviewWindow | None:
+        """Show a saved selection; its choices belong to it and change no setting."""
+        options = selection.options
+        own = {choice.name: getattr(options, choice.name) for choice in (PAPER, LENGTH, STYLE)}
+        own[MARKING.name] = options.marking or ""
+        shown = self._preview(selection.name, self._settings.apart(own))
+        if shown is not None:
+            shown.bar.show_options(options)
+        return shown
+
+    def _preview(self, name: str, settings: Settings) -> PreviewWindow | None:
         from dprk_viewer.view.preview_window import PreviewWindow
 
+        if self.maker is None:
+            return None
+        shown = PreviewWindow(self._window, self._look, settings, self.maker, self._desk, name)
+        self.on_preview(shown)
+        shown.show()
+        return shown
+
+    def selection(self) -> Selection | None:
+        """The sheet in front with what is chosen for it; None where there is none."""
         maker, name = self.maker, self._front()
         if maker is None or name is None:
             return None
-        shown = PreviewWindow(self._window, self._look, self._settings, maker, self._desk, name)
-        shown.bar.form.setCurrentIndex(shown.bar.form.findData(form))
-        shown.show()
-        return shown
+        return Selection(name, self._options(maker))
 
     def export_pdf(self) -> None:
         """Make the sheet in front and save it."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from dprk_viewer.errors import Cancelled, ViewerError
+from dprk_viewer.paths import sweep
 from dprk_viewer.view.error_dialog import show_error, show_fault
 from dprk_viewer.view.job import PATIENCE_MS, Jobs
 from dprk_viewer.view.plain_text import label, message_box
@@ -22,12 +23,16 @@ class SheetDesk(QWidget):
 
     saved = Signal(list)
     """The paths written, in order."""
+    folder_chosen = Signal(str)
+    """The folder that files go into."""
 
     def __init__(self, parent: QWidget, words: Words, jobs: Jobs) -> None:
         super().__init__(parent)
         self._words = words
         self.unmarked_is_meant = False
         """Whether the reader said, since the program started, that pages go unmarked."""
+        self.folder = ""
+        """Where a reader who is asked begins; blank: among their documents."""
         self._saver = Saver(
             words, jobs, lambda window, name: self.ask_path(window, name), self.report
         )
@@ -38,19 +43,28 @@ class SheetDesk(QWidget):
         """Ask where the file ``name`` goes, see that it can, make the bytes and write them."""
         path = self.ask_path(parent, name)
         if path is not None:
+            self._go_into(path.parent)
             self._saver.save(parent, [Wanted(path, make)])
 
     def save_all(self, parent: QWidget, files: Sequence[tuple[str, MakeBytes]]) -> None:
         """Ask once for a folder; the files named go into it, or none where one is stopped."""
         folder = self.ask_folder(parent)
         if folder is not None:
+            self._go_into(folder)
             self._saver.save(parent, [Wanted(folder / name, make) for name, make in files])
 
     def save_named(self, parent: QWidget, make: MakeFiles) -> None:
         """Ask for a folder; the files that ``make`` gives and names go into it."""
         folder = self.ask_folder(parent)
         if folder is not None:
+            self._go_into(folder)
             self._saver.save_named(parent, folder, make)
+
+    def _go_into(self, folder: Path) -> None:
+        """Remember ``folder``, and clear what a killed program left in it."""
+        sweep(folder)
+        self.folder = str(folder)
+        self.folder_chosen.emit(self.folder)
 
     def print_bytes(self, parent: QWidget, name: str, data: bytes) -> None:
         """Print ``data``; where there is no printer, offer to save it instead."""
@@ -79,7 +93,7 @@ class SheetDesk(QWidget):
 
     def ask_path(self, parent: QWidget, name: str) -> Path | None:
         """Let the reader choose a file to write, ``name`` unless told; None: they chose none."""
-        dialog = QFileDialog(parent, self._words.say("Export"), _documents())
+        dialog = QFileDialog(parent, self._words.say("Export"), self.begin_at())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         ending = name.rpartition(".")[2]
         kind = self._words.say("{ending} files (*.{glob})", ending=ending.upper(), glob=ending)
@@ -92,7 +106,7 @@ class SheetDesk(QWidget):
 
     def ask_folder(self, parent: QWidget) -> Path | None:
         """Let the reader choose a folder for several files; None: they chose none."""
-        dialog = QFileDialog(parent, self._words.say("Export into a folder"), _documents())
+        dialog = QFileDialog(parent, self._words.say("Export into a folder"), self.begin_at())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         if not dialog.exec():
@@ -107,6 +121,10 @@ class SheetDesk(QWidget):
             show_error(parent, self._words, error)
         else:
             show_fault(parent, self._words, error)
+
+    def begin_at(self) -> str:
+        """The folder where a reader who is asked begins."""
+        return self.folder if self.folder and Path(self.folder).is_dir() else documents()
 
     def _progress(self, parent: QWidget) -> QProgressDialog:
         """Shown where printing takes longer than half a second; the pages are drawn here."""
@@ -127,5 +145,6 @@ class SheetDesk(QWidget):
             self.save(parent, name, lambda _ticket: data)
 
 
-def _documents() -> str:
+def documents() -> str:
+    """Where the reader's documents are."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -221,7 +221,7 @@ def test_a_broken_dataset_never_reaches_the_window(qtbot: QtBot, tmp_path: Path)
     assert "20" in shown[-1]
     assert "25" in shown[-1]
     commands = made.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    assert {each.text() for each in commands if each.isEnabled()} == {"&Quit", "&About DPRK Viewer"}
+    assert {each.text() for each in commands if each.isEnabled()} == {"E&xit", "&About DPRK Viewer"}
     made.export_pdf()
     assert made.preview() is None
 

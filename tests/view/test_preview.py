@@ -114,7 +114,7 @@ def test_a_failing_page_gives_a_sentence_and_leaves_the_old_file(
     qtbot.waitUntil(lambda: bool(said))
     assert "fault of its own" in said[0]
     assert target.read_bytes() == b"the old page"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["labour.pdf"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["labour.pdf", "settings.json"]
 
 
 @pytest.mark.parametrize("name", ["file/labour.pdf", "gone/labour.pdf", "folder", "x" * 300])
