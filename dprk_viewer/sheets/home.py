@@ -9,6 +9,7 @@ from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.newest import age_in_days, fact_date
 from dprk_viewer.facts.records import Claim, Event, Incident
 from dprk_viewer.figures.acts import act_name
+from dprk_viewer.figures.age import age_text, horizon_text
 from dprk_viewer.sheets.blocks import (
     Block,
     BottomLine,
@@ -53,22 +54,8 @@ class Home(NamedTuple):
 def home(facts: Facts, words: Words, options: SheetOptions) -> Home:
     """What the first tab says on the day of ``options``, in the words of the sheets."""
     topics = tuple(_topic(facts, words, topic, options) for topic in TOPICS)
-    end, day = facts.edition.data_date, options.printed_on
-    horizon = words.say(
-        "The sources end on {date}, {age}.",
-        date=words.date(end),
-        age=age_text(words, age_in_days(end, day)),
-    )
+    horizon = horizon_text(words, facts.edition, options.printed_on)
     return Home(topics, horizon, *_newest(facts, words, options))
-
-
-def age_text(words: Words, days: int) -> str:
-    """How long ago a day is."""
-    if days < 0:
-        return words.say("after the date of this computer")
-    if days == 0:
-        return words.say("today")
-    return words.count("{number} day ago", "{number} days ago", days)
 
 
 def _topic(facts: Facts, words: Words, topic: str, options: SheetOptions) -> TopicCard:

@@ -1,17 +1,17 @@
-"""The parts of a host's card: lines that lead to rows, rows by type, two columns."""
+"""The parts of a host's card: lines that lead to rows, under or beside their headings."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dprk_viewer.figures.marks import mark_kind
 from dprk_viewer.sheets.host_card import CardLine, CardPart
 from dprk_viewer.sheets.pieces import Draft
 from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.boxes import stack
 from dprk_viewer.view.draft_line import DraftLine
 from dprk_viewer.view.legend_line import MarkedWord
 from dprk_viewer.view.look import Look
@@ -20,40 +20,7 @@ from dprk_viewer.wording.words import Words
 
 Go = Callable[[str], object]
 """Shows the row of an id."""
-NARROW = 680
-"""Below this width, in px at 100 %, two columns stand under one another."""
 LABEL_WIDTH = 116
-
-
-def stack(parts: Iterable[QWidget], gap: int = 1) -> QWidget:
-    """``parts`` under one another, ``gap`` units apart."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap * UNIT_WINDOW)
-    for part in parts:
-        column.addWidget(part)
-    return made
-
-
-class Pair(QWidget):
-    """Two columns of one width; under one another where there is no room for both."""
-
-    def __init__(self, look: Look, left: QWidget, right: QWidget) -> None:
-        super().__init__()
-        self._look = look
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6 * UNIT_WINDOW)
-        for part in (left, right):
-            self._row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
-        super().resizeEvent(event)
-        narrow = self.width() < self._look.px(NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way != self._row.direction():
-            self._row.setDirection(way)
 
 
 class CardMaker:

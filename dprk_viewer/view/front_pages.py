@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.find_place import PlaceFinder
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.settings import Settings
-from dprk_viewer.sheets.home import Home, home
 from dprk_viewer.view.copying import Copying
 from dprk_viewer.view.home_tab import HomeTab
-from dprk_viewer.view.host_tab import HostTab
-from dprk_viewer.view.job import Jobs
 from dprk_viewer.view.look import Look
-from dprk_viewer.view.navigation import Navigation
-from dprk_viewer.view.sheet_maker import chosen_options
 from dprk_viewer.view.tab_list import HOME, HOSTS
 from dprk_viewer.wording.words import Words
 
+# What the first tab does not need is imported when it is first used.
+if TYPE_CHECKING:
+    from dprk_viewer.sheets.home import Home
+    from dprk_viewer.view.host_tab import HostTab
+    from dprk_viewer.view.job import Jobs
+    from dprk_viewer.view.navigation import Navigation
+
 
 class Prepared(NamedTuple):
-    """Checked facts and what the first tab says of them, made off the main thread."""
+    """Checked facts and a way to find a place in them, made off the main thread."""
 
     facts: Facts
     finder: PlaceFinder
-    home: Home
 
 
 class Desk(Protocol):
@@ -45,11 +46,18 @@ class Desk(Protocol):
         """Say what went wrong."""
 
 
-def prepare(load: Callable[[], Facts], words: Words, settings: Settings) -> Prepared:
-    """Read the facts and make what the first tab says of them."""
+def prepare(load: Callable[[], Facts]) -> Prepared:
+    """Read the facts; all that the first tab needs at once."""
     facts = load()
-    options = chosen_options(settings, words.language)
-    return Prepared(facts, PlaceFinder(facts), home(facts, words, options))
+    return Prepared(facts, PlaceFinder(facts))
+
+
+def prepare_home(facts: Facts, words: Words, settings: Settings) -> Home:
+    """What the first tab says; made off the main thread."""
+    from dprk_viewer.sheets.home import home
+    from dprk_viewer.view.sheet_maker import chosen_options
+
+    return home(facts, words, chosen_options(settings, words.language))
 
 
 def put_page(tab_bar: QTabWidget, number: int, page: QWidget) -> None:
@@ -74,6 +82,9 @@ def put_home(window: Desk, words: Words, look: Look, settings: Settings) -> Home
 
 def put_hosts(window: Desk, words: Words, look: Look, settings: Settings) -> HostTab:
     """The tab of hosts, in its place and empty."""
+    from dprk_viewer.view.host_tab import HostTab
+    from dprk_viewer.view.sheet_maker import chosen_options
+
     made = window.ways.hosts = HostTab(
         words,
         look,

@@ -13,7 +13,8 @@ from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.style import WINDOW
 from dprk_viewer.sheets.host_card import HostCard
 from dprk_viewer.tokens import UNIT_WINDOW
-from dprk_viewer.view.card_parts import CardMaker, Pair, stack
+from dprk_viewer.view.boxes import Abreast, stack
+from dprk_viewer.view.card_parts import CardMaker
 from dprk_viewer.view.detail_parts import frame, rule
 from dprk_viewer.view.figure_panel import FigurePanel
 from dprk_viewer.view.flow_layout import FlowLayout
@@ -55,7 +56,7 @@ class HostPage(QWidget):
         yield self._buttons()
         yield stack([self._sentence(number) for number in range(len(card.bottom))])
         yield rule()
-        yield Pair(self._look, self._duty(), self._beside())
+        yield Abreast(self._look, self._duty(), self._beside())
         for part in card.of("elsewhere"):
             yield rule()
             yield self._make.section(part)
@@ -117,4 +118,4 @@ class HostPage(QWidget):
         said, answered = self.card.of("they"), self.card.of("we")
         for they, we in zip(said, answered, strict=True):
             yield rule()
-            yield Pair(self._look, self._make.section(they), self._make.section(we))
+            yield Abreast(self._look, self._make.section(they), self._make.section(we))

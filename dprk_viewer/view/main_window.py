@@ -21,7 +21,6 @@ from dprk_viewer.wording.words import Words
 if TYPE_CHECKING:
     from dprk_viewer.facts.library import Facts
     from dprk_viewer.facts.records import Edition
-    from dprk_viewer.figures.table import Table
     from dprk_viewer.sheets.blocks import Sheet
     from dprk_viewer.view.copying import Copying
     from dprk_viewer.view.fact_tab import FactTab
@@ -71,7 +70,7 @@ class MainWindow(QMainWindow):
         self._load, self._render, self._write_as = load, render, write_as
         self._asked = False
         self._edition: Edition | None = None
-        self._furnished, self._closed = False, False
+        self._furnished, self.is_closed = False, False
         self.jobs = Jobs(self, words)
         self.tabs: list[FactTab] = []
         self.setStyleSheet(style_sheet(look))
@@ -104,15 +103,15 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Put in what acts, and ask for the facts."""
-        if self._closed:
+        if self.is_closed:
             return
         from dprk_viewer.view.front_pages import prepare, put_home
 
-        words, settings = self._words, self._settings
-        self.home = put_home(self, words, self._look, settings)
+        words = self._words
+        self.home = put_home(self, words, self._look, self._settings)
 
         def read(_ticket: Ticket) -> Prepared:
-            return prepare(self._load, words, settings)
+            return prepare(self._load)
 
         self.jobs.start(words.say("Reading the facts…"), read, self._show_facts, self._refuse)
 
@@ -125,20 +124,21 @@ class MainWindow(QMainWindow):
         tab.view.setAccessibleName(self.tab_bar.tabText(number))
         tab.changed.connect(self._show_state)
         tab.link_followed.connect(self.go_to)
+        tab.host_asked.connect(self.show_host)
+        tab.sheet_wanted.connect(lambda name: self.preview(name=name))
+        tab.citation_wanted.connect(lambda style: self.copies.cite(style))
 
     def _show_facts(self, prepared: Prepared) -> None:
-        self.home.show_home(prepared.home, prepared.finder)
+        self.home.begin(*prepared)
         self.home.take_focus()
         self.facts_shown.emit()
         QTimer.singleShot(0, lambda: self._complete(prepared))
 
-    def _fill(self, tab: FactTab, facts: Facts, table: Table) -> None:
-        tab.show_facts(facts, table, self._settings.get(COLUMNS).get(tab.name))
-
     def _complete(self, prepared: Prepared) -> None:
         """After the first tab: the foot, the menus and the other tabs."""
-        if self._closed:
+        if self.is_closed:
             return
+        from dprk_viewer.view.filling import Filling
         from dprk_viewer.view.front_pages import put_hosts
         from dprk_viewer.view.sheet_maker import SheetMaker
 
@@ -154,26 +154,14 @@ class MainWindow(QMainWindow):
         for kind in fact_tabs():
             self._put_tab(kind)
 
-        def build(_ticket: Ticket) -> list[Table]:
-            return [tab.build(facts, self._words) for tab in self.tabs]
+        filling = Filling(self, self._words, self._settings, self._on_filled)
+        filling.begin(prepared, self._refuse)
 
-        def show(tables: list[Table]) -> None:
-            self._fill_next(facts, list(zip(self.tabs, tables, strict=True)))
-
-        self.jobs.start(self._words.say("Preparing the tables…"), build, show, self._refuse)
-
-    def _fill_next(self, facts: Facts, rest: list[tuple[FactTab, Table]]) -> None:
-        """Fill one tab at a time, so that the window answers in between."""
-        if self._closed:
-            return
-        if not rest:
-            for tab in self.tabs:
-                self.menus.serve(tab.view)
-            self.past.begin(facts)
-            self.all_shown.emit()
-            return
-        self._fill(rest[0][0], facts, rest[0][1])
-        QTimer.singleShot(0, lambda: self._fill_next(facts, rest[1:]))
+    def _on_filled(self, facts: Facts) -> None:
+        for tab in self.tabs:
+            self.menus.serve(tab.view)
+        self.past.begin(facts)
+        self.all_shown.emit()
 
     def _refuse(self, error: Exception) -> None:
         """Show the error in place of the tabs; no fact of such a dataset is ever shown."""
@@ -206,7 +194,7 @@ class MainWindow(QMainWindow):
             return
         self._furnished = True
         self.desk = SheetDesk(self, self._words, self.jobs)
-        self.foot = Foot(self._words)
+        self.foot = Foot(self._words, self._look)
         self._column.addWidget(self.foot)
         self.menuBar().clear()
         self.copies = Copying(self._words, self.current_tab, self.foot.say)
@@ -229,9 +217,9 @@ class MainWindow(QMainWindow):
         """Make the sheet of the tab in front and save it."""
         self.sheets.export_pdf()
 
-    def preview(self, form: str = "briefing") -> PreviewWindow | None:
-        """Show the sheet of the tab in front as it will be saved and printed."""
-        shown = self.sheets.preview(form)
+    def preview(self, form: str = "briefing", name: str | None = None) -> PreviewWindow | None:
+        """Show a sheet as it will be saved and printed; None: that of the tab in front."""
+        shown = self.sheets.preview(form, name)
         if shown is not None:
             shown.finished.connect(self._show_state)
         return shown
@@ -260,7 +248,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.set(GEOMETRY, geometry)
         self._settings.save_quietly()
-        self._closed = True
+        self.is_closed = True
         self.jobs.finish()
         super().closeEvent(event)
 
