@@ -29,6 +29,9 @@ from dprk_viewer.wording.words import DAGGER, Words
 INCIDENTS = "incidents"
 """Value of the facet ``measure`` for the rows that are incidents."""
 
+CRYPTO = "crypto"
+"""Value of the facet ``measure`` for cryptocurrency stolen and, apart from it, suspected."""
+STOLEN, SUSPECTED = "crypto_stolen_usd", "crypto_suspected_usd"
 _AT, _STATED = 5, 7
 """Where the column of attributions stands, and that of the day a figure was stated."""
 _NARROW = {"subject": 120, "time": 78, "type": 84, "source": 140, "stated": 84}
@@ -44,9 +47,9 @@ class _Held(NamedTuple):
 def cyber_table(facts: Facts, words: Words) -> Table:
     """Return incidents and cyber claims, newest first.
 
-    Facets: ``measure`` (or ``incidents``), ``year`` (each year a claim touches), ``kind``
-    of the incident, ``place``, ``attributed`` (party) and ``type``, which an incident has
-    none of. What is said of an incident holds for the sums stated for it.
+    Facets: ``measure`` (or ``incidents``, or ``crypto``), ``year`` (each year a claim
+    touches), ``kind`` of the incident, ``place``, ``attributed`` (party) and ``type``, which
+    an incident has none of. What is said of an incident holds for the sums stated for it.
     """
     said = RememberingWords(words)
     claims = [claim for claim in facts.claims.values() if claim.topic == "cyber"]
@@ -78,7 +81,15 @@ def _facets(
     types = ((claim.type, term(words, CLAIM_TYPE, claim.type)) for claim in claims)
     say = words.say
     return (
-        Facet("measure", say("Counts"), ((INCIDENTS, say("incidents")), *options(measures))),
+        Facet(
+            "measure",
+            say("Counts"),
+            (
+                (INCIDENTS, say("incidents")),
+                (CRYPTO, say("crypto stolen, suspected apart")),
+                *options(measures),
+            ),
+        ),
         Facet("year", say("Year"), tuple((year, year) for year in years)),
         Facet("kind", say("Kind"), options((k, term(words, INCIDENT_KIND, k)) for k in kinds)),
         Facet("place", say("Place"), options((p, facts.places[p].name) for p in places)),
@@ -92,6 +103,8 @@ def _claim(facts: Facts, words: Words, claim: Claim, held: _Held) -> Row:
     incident = facts.incidents[claim.incident] if claim.incident else None
     years = tuple(str(year) for year in sorted(time_of(claim).years))
     measures = (claim.measure,) if claim.measure else ()
+    if claim.measure in (STOLEN, SUSPECTED):
+        measures = (*measures, CRYPTO)
     place = claim.place or (incident.place if incident else None)
     facets = (measures, years, *_of_incident(incident, place, held), (claim.type,))
     row = claim_row(facts, words, claim, facets)

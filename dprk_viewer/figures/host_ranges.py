@@ -58,11 +58,14 @@ def host_ranges(
     width: float,
     style: FigureStyle,
     selected: str | None = None,
+    *,
+    like: Sequence[Claim] = (),
 ) -> Drawing:
     """Return ``claims`` by place within ``width``: the world first, then the largest.
 
     No two figures are merged: marks that would meet stand under one another. Beside a
-    row stands its one figure, its selected figure, or how many figures it holds. Raises
+    row stands its one figure, its selected figure, or how many figures it holds. ``like``
+    are the claims of another chart that stands beside it on the same scale. Raises
     ValueError where the claims are not of one measure and scope, or one holds no figure.
     """
     stated = as_stated(claims)
@@ -76,7 +79,15 @@ def host_ranges(
     groups = _by_place(stated)
     names = [place_line(facts, words, group[0]) for group in groups]
     notes = [_beside(facts, words, group, selected) for group in groups]
-    scale, column = _scale(stated, names, notes, width, style, label)
+    others = _by_place(as_stated(like))
+    scale, column = _scale(
+        (*stated, *like),
+        [*names, *(place_line(facts, words, group[0]) for group in others)],
+        [*notes, *(_beside(facts, words, group, selected) for group in others)],
+        width,
+        style,
+        label,
+    )
     rows = _rows(groups, names, notes, scale, column, width, style)
     shapes, height = _draw(facts, words, rows, scale, column, width, style, selected, label)
     return Drawing(

@@ -64,15 +64,18 @@ def draw_strip(
     selected: str | None,
     *,
     above: bool = False,
+    like: Sequence[StripRow] = (),
 ) -> Strip:
     """Lay out ``rows`` within ``width``; ``revised`` holds positions that a line joins.
 
-    The axis stands beneath, or ``above`` where a long figure scrolls.
+    The axis stands beneath, or ``above`` where a long figure scrolls. ``like`` are the
+    rows of another strip of the same unit: both have one scale and one set of columns.
     """
-    columns = _columns(rows, bool(revised), width, style)
+    columns = _columns([*rows, *like], bool(revised or like), width, style)
+    columns = columns._replace(lines=columns.lines[: len(rows)])
     top = style.small + style.unit * 2 if above else style.unit
     middles, bottom = _middles(rows, columns, style, row_height, top)
-    values = [largest(row.claim) for row in rows]
+    values = [largest(row.claim) for row in (*rows, *like)]
     scale = amount_scale(values, columns.axis, columns.right, label, style.small)
     shapes = axis_shapes(scale, top, bottom, label, style, above=above)
     shapes += _rules(rows, middles, width, style)

@@ -36,27 +36,33 @@ def yearly_sums(
     selected: str | None = None,
     *,
     axis_above: bool = False,
+    like: Sequence[Claim] = (),
 ) -> Drawing:
     """Return a chart of ``claims`` by calendar year within ``width``; one row a claim.
 
     A part of a year stands in its year and says until when. Claims over several years,
-    or whose start was not stated, belong to no year: the note counts them. Raises
+    or whose start was not stated, belong to no year: the note counts them. ``like`` are
+    the claims of another chart that stands beside it on the same scale. Raises
     ValueError where the claims are not of one measure and scope, or one holds no figure.
     """
     stated = as_stated(claims)
-    drawn = tuple(sorted((c for c in stated if single_year(c)), key=lambda c: single_year(c) or 0))
+    drawn = _by_year(stated)
     left_out = len(stated) - len(drawn)
     if not drawn:
         empty = empty_drawing(words, width, words.say("By year"))
         return empty._replace(note=_with_left_out(words, empty.note, left_out))
     title = words.say("{measure}, by year", measure=heading_text(measure_text(words, drawn[0])))
-    rows = _rows(facts, words, drawn, width < _NARROW * style.text)
+    narrow = width < _NARROW * style.text
+    rows = _rows(facts, words, drawn, narrow)
+    other = _rows(facts, words, _by_year(as_stated(like)), narrow)
 
     def label(value: Decimal) -> str:
         return amount(words, value, drawn[0].unit)
 
     pairs = revised_pairs(drawn)
-    strip = draw_strip(rows, pairs, width, style, style.dense, label, selected, above=axis_above)
+    strip = draw_strip(
+        rows, pairs, width, style, style.dense, label, selected, above=axis_above, like=other
+    )
     return Drawing(
         width,
         strip.height,
@@ -64,9 +70,15 @@ def yearly_sums(
         title,
         words.say("rival figures side by side, never added up"),
         alt_text(facts, words, title, drawn),
-        _with_left_out(words, note_text(facts, words, drawn), left_out),
+        _with_left_out(words, note_text(facts, words, drawn, legend=style.has_legend), left_out),
         source_text(facts, words, drawn),
     )
+
+
+def _by_year(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Those that stand in one year, by year."""
+    dated = [claim for claim in claims if single_year(claim)]
+    return tuple(sorted(dated, key=lambda claim: single_year(claim) or 0))
 
 
 def _rows(facts: Facts, words: Words, claims: Sequence[Claim], narrow: bool) -> list[StripRow]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Incident
-from dprk_viewer.figures.cyber_table import cyber_table
+from dprk_viewer.facts.records import Claim, Incident
+from dprk_viewer.figures.cyber_table import CRYPTO, STOLEN, SUSPECTED, cyber_table
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.table import Table
 from dprk_viewer.view.figure_widget import Draw
 from dprk_viewer.view.formed_tab import FormedTab
 from dprk_viewer.wording.words import Words
 
+Claims = tuple[Claim, ...]
 YEARS, INCIDENTS, BASES, SAID = "years", "incidents", "bases", "said"
 
 
@@ -21,7 +22,7 @@ class CyberTab(FormedTab):
 
     name = "cyber"
     sheet = "cyber"
-    first_choices = MappingProxyType({"measure": "crypto_stolen_usd"})
+    first_choices = MappingProxyType({"measure": CRYPTO})
     form = YEARS
     shares = MappingProxyType({YEARS: 0.5, INCIDENTS: 0.5, BASES: 0.5, SAID: 0.5})
 
@@ -77,29 +78,44 @@ class CyberTab(FormedTab):
 
     def _sums(self, facts: Facts, ids: tuple[str, ...], by_year: bool) -> Draw:
         from dprk_viewer.figures.host_ranges import host_ranges
+        from dprk_viewer.figures.stacked import stacked
         from dprk_viewer.figures.yearly_sums import yearly_sums
-        from dprk_viewer.view.one_chart import one_chart
 
-        # A sum of one incident is no sum of a year.
-        apart = [
-            id_
-            for id_ in ids
-            if id_ in facts.claims and bool(facts.claims[id_].incident) is not by_year
-        ]
-        claims, words, style = one_chart(facts, apart), self.words, self.style_of_figures
+        claims, apart = self._apart(facts, ids, by_year)
+        words, style = self.words, self.style_of_figures
         hint = words.say(
-            "Stolen, suspected, attempted, recovered, frozen and laundered are different counts:"
-            " one is shown at a time, as chosen under “Counts”."
+            "Stolen, suspected, attempted, recovered, frozen and laundered are different counts"
+            " and stand apart; choose one under “Counts”."
         )
 
-        def sums(width: float, chosen: str | None) -> Drawing:
+        def one(shown: Claims, like: Claims, width: float, chosen: str | None) -> Drawing:
             if by_year:
-                made = yearly_sums(facts, words, claims, width, style, chosen, axis_above=True)
-            else:
-                made = host_ranges(facts, words, claims, width, style, chosen)
+                return yearly_sums(
+                    facts, words, shown, width, style, chosen, axis_above=True, like=like
+                )
+            return host_ranges(facts, words, shown, width, style, chosen, like=like)
+
+        def sums(width: float, chosen: str | None) -> Drawing:
+            upper = one(claims, apart, width, chosen)
+            made = stacked(upper, one(apart, claims, width, chosen), style)
             return made._replace(note=f"{made.note} {hint}")
 
         return sums
+
+    def _apart(self, facts: Facts, ids: tuple[str, ...], by_year: bool) -> tuple[Claims, Claims]:
+        """The sums of one measure, and the suspected ones that stand apart from them."""
+        from dprk_viewer.view.one_chart import one_chart
+
+        # A sum of one incident is no sum of a year.
+        held = [facts.claims[id_] for id_ in ids if id_ in facts.claims]
+        kept = [claim for claim in held if bool(claim.incident) is not by_year]
+        if self.bar.choices().get("measure") != CRYPTO:
+            return one_chart(facts, (claim.id for claim in kept)), ()
+        stolen, suspected = (
+            one_chart(facts, (claim.id for claim in kept if claim.measure == measure))
+            for measure in (STOLEN, SUSPECTED)
+        )
+        return stolen, suspected
 
     def _bases(self, facts: Facts, ids: tuple[str, ...]) -> Draw:
         from dprk_viewer.figures.attributions import incident_grid

@@ -13,6 +13,7 @@ from dprk_viewer.view.cyber_tab import CyberTab
 from dprk_viewer.view.look import Look
 from dprk_viewer.wording.words import Words
 from tests import factory
+from tests.figures.geometry import texts
 
 
 def stolen(id_: str, **changes: Any) -> Claim:
@@ -39,6 +40,7 @@ def held() -> Facts:
         claims=[
             stolen("year"),
             stolen("theft", incident=theft.id, point=Decimal(1_500_000_000)),
+            stolen("doubt", measure="crypto_suspected_usd", point=Decimal(700_000_000)),
             stolen("back", incident=theft.id, measure="recovered_usd", point=Decimal(40_000_000)),
         ],
     )
@@ -76,7 +78,7 @@ def test_a_sum_of_one_incident_is_no_sum_of_a_year(qtbot: QtBot, tab: CyberTab) 
 
 
 def test_stolen_and_recovered_never_share_a_figure(qtbot: QtBot, tab: CyberTab) -> None:
-    assert "one is shown at a time" in said(tab)
+    assert "different counts and stand apart" in said(tab)
     choose(tab, "measure", "recovered_usd")
     qtbot.waitUntil(lambda: "$40 million" in said(tab))
     assert "billion" not in said(tab)
@@ -84,6 +86,21 @@ def test_stolen_and_recovered_never_share_a_figure(qtbot: QtBot, tab: CyberTab) 
     choose(tab, "measure", "crypto_stolen_usd")
     qtbot.waitUntil(lambda: "$1.7 billion" in said(tab))
     assert tab.switch.buttons["years"].isChecked()
+
+
+def test_suspected_sums_stand_under_the_stolen_ones_on_one_scale(
+    qtbot: QtBot, tab: CyberTab
+) -> None:
+    drawing = tab.panel.figure.drawing
+    assert drawing is not None
+    heads = [text for text in texts(drawing) if text.text == "Cryptocurrency, suspected, by year"]
+    ticks = [text.x for text in texts(drawing) if text.text == "$0"]
+    assert len(heads) == 1
+    assert len(ticks) == 2
+    assert ticks[0] == ticks[1]
+    assert "$700 million" in said(tab)
+    choose(tab, "measure", "crypto_stolen_usd")
+    qtbot.waitUntil(lambda: "$700 million" not in said(tab))
 
 
 def test_attributions_follow_the_filter_and_the_row(qtbot: QtBot, tab: CyberTab) -> None:
