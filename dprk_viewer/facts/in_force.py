@@ -7,6 +7,9 @@ import datetime as dt
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event, Provision
 
+ENDING = ("supersedes", "ends")
+"""The links by which a later provision takes the place of an earlier one, or leaves none."""
+
 
 def event_in_force(event: Event, day: dt.date) -> bool:
     """Whether the act is made by ``day`` and not past its last day in force."""
@@ -16,13 +19,14 @@ def event_in_force(event: Event, day: dt.date) -> bool:
 def in_force(facts: Facts, provision: Provision, day: dt.date) -> bool:
     """Whether the duty is in force on ``day``.
 
-    Its act is made, nothing made by then supersedes it, and its end has not passed: that
-    is the last day in force of its act, or of the last act made by then that extends it.
+    Its act is made, nothing made by then supersedes or ends it, and its end has not passed:
+    that is the last day in force of its act, or of the last act made by then that extends it.
     """
     act = facts.events[provision.event]
     if not _is_made(act, day):
         return False
-    if any(_is_made(event, day) for event in _acts_linked(facts, provision.id, "supersedes")):
+    over = [act for kind in ENDING for act in _acts_linked(facts, provision.id, kind)]
+    if any(_is_made(event, day) for event in over):
         return False
     extensions = [event for event in _acts_extending(facts, provision.id) if _is_made(event, day)]
     last = max(extensions, key=lambda event: event.date.last_day, default=act)

@@ -211,7 +211,10 @@ class EventParty(NamedTuple):
 
 
 class ProvisionLink(NamedTuple):
-    """A later provision that ``amends``, ``supersedes`` or ``extends`` an earlier one."""
+    """A later provision that ``amends``, ``supersedes``, ``extends`` or ``ends`` an earlier one.
+
+    What ends one puts nothing in its place.
+    """
 
     provision: str
     kind: str

@@ -236,6 +236,7 @@ def _duty_lists(facts: Facts, words: Words, provision: Provision) -> tuple[Detai
         "amends": (words.say("Amends"), words.say("Amended by")),
         "supersedes": (words.say("Supersedes"), words.say("Superseded by")),
         "extends": (words.say("Extends"), words.say("Extended by")),
+        "ends": (words.say("Lifts"), words.say("Lifted by")),
     }
     lists = []
     for kind, (ours, theirs) in kinds.items():

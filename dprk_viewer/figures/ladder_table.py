@@ -54,9 +54,9 @@ def _columns(facts: Facts, words: Words, day: dt.date) -> tuple[Column, ...]:
         today = words.say("On {date}", date=words.short_date(PartialDate.of(day)))
     return (
         Column("act", words.say("Resolution"), width=92),
-        Column("paragraph", words.say("Para."), width=76),
+        Column("paragraph", words.say("Para."), width=68),
         Column("duty", words.say("Duty")),
-        Column("unless", words.say("Unless"), width=250),
+        Column("unless", words.say("Unless")),
         Column("today", today, width=150),
     )
 

@@ -29,6 +29,7 @@ _LANES = {
     "launch": Lane.LAUNCHES,
     "un_resolution": Lane.MEASURES,
     "veto": Lane.MEASURES,
+    "draft": Lane.MEASURES,
     "mandate_renewal": Lane.COUNCIL,
     "un_presidential_statement": Lane.COUNCIL,
     "un_press_statement": Lane.COUNCIL,

@@ -67,10 +67,10 @@ def _columns(words: Words, day: PartialDate) -> tuple[Column, ...]:
     return (
         Column("date", words.say("Date"), width=92),
         Column("act", words.say("Act")),
-        Column("kind", words.say("Kind"), width=150),
-        Column("issuer", words.say("Issuer"), width=140),
-        Column("vote", words.say("Vote"), width=130),
-        Column("status", words.say("On {date}", date=words.short_date(day)), width=130),
+        Column("kind", words.say("Kind"), width=144),
+        Column("issuer", words.say("Issuer"), width=124),
+        Column("vote", words.say("Vote"), width=150),
+        Column("status", words.say("On {date}", date=words.short_date(day)), width=124),
     )
 
 

@@ -30,6 +30,10 @@ def standing_text(facts: Facts, words: Words, provision: Provision, day: dt.date
 
 def overtaken_by(facts: Facts, words: Words, provision: Provision) -> str:
     """What overtook a duty that is not in force, or that it is no longer."""
+    ended = _linked(facts, provision, "ends", dt.date.max)
+    if ended:
+        cites = words.listing([provision_cite(facts, words, row) for row in ended])
+        return words.say("lifted by {cites}", cites=cites)
     later = _linked(facts, provision, "supersedes", dt.date.max)
     if not later:
         return words.say("no longer in force")

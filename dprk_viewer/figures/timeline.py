@@ -12,7 +12,7 @@ from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.figures.timeline_acts import Act, Acts, prepare
 from dprk_viewer.figures.timeline_axis import AxisLabel, axis_labels, lanes_and_grid
 from dprk_viewer.figures.timeline_labels import Label, Points, place_labels, place_names
-from dprk_viewer.figures.timeline_plan import CROSS, HEAVY, Plan, make_plan
+from dprk_viewer.figures.timeline_plan import CROSS, Plan, make_plan, stroke_width
 from dprk_viewer.tokens import Ink
 from dprk_viewer.wording.words import Words
 
@@ -62,7 +62,8 @@ def draw(
     plan = make_plan(acts, width, style, span or (acts.first, acts.last + 1.0), compact)
     near = _related(acts, selected)
     lines = _lines(plan, near)
-    labels = place_labels(acts, plan, style, selected, [line for line, _ in lines])
+    first = [act.id for act in (near.chosen, *near.others) if act is not None]
+    labels = place_labels(acts, plan, style, first, [line for line, _ in lines])
     is_close = span is not None and plan.scale.step >= style.small * _NAMED
     names = place_names(acts, plan, style, [line for line, _ in lines]) if is_close else []
     by_event = {label.event: label for label in (*labels, *names)}
@@ -163,8 +164,7 @@ def _act(
         shapes.append(Line(x - arm, y - arm, x + arm, y + arm, colour, line, act.id))
         shapes.append(Line(x - arm, y + arm, x + arm, y - arm, colour, line, act.id))
     else:
-        line = style.heavy if act.lane in HEAVY else style.stroke
-        line *= 1.25 if selected else 1
+        line = stroke_width(act, style) * (1.25 if selected else 1)
         shapes.append(_stroke(act, x, y, half, line, colour, style))
     if label is not None:
         shapes.append(_text(label, style, "accent" if selected or near else "second", selected))

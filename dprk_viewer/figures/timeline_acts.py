@@ -23,7 +23,7 @@ FEW_PUBLISHERS = 6
 class Act(NamedTuple):
     """An act as it is drawn: ``at`` its first day in years, ``words`` all of it in a sentence.
 
-    ``label`` is a resolution's number or the word for a veto, blank for other acts, and
+    ``label`` is a resolution's number or the word for a draft, blank for other acts, and
     ``rank`` sorts those to be labelled first. ``ended``: it is no longer in force.
     """
 
@@ -31,6 +31,7 @@ class Act(NamedTuple):
     at: float
     lane: Lane
     is_veto: bool
+    is_draft: bool
     label: str
     rank: int
     name: str
@@ -103,13 +104,15 @@ def prepare(
 
 def _act(facts: Facts, words: Words, act: Event, duties: int, day: dt.date | None) -> Act:
     dagger = DAGGER if act.checked == "once" else ""
-    label = words.say("veto") if act.kind == "veto" else resolution_number(act)
+    drafts = {"veto": words.say("veto"), "draft": words.say("draft")}
+    label = drafts.get(act.kind) or resolution_number(act)
     lane = lane_of(facts, act)
     return Act(
         act.id,
         years_of(act.date.first_day),
         lane,
         act.kind == "veto",
+        act.kind == "draft",
         label + dagger if label and lane is Lane.MEASURES else "",
         -duties if act.kind != "veto" else -len(facts.provisions),
         act.title + dagger,
@@ -165,6 +168,8 @@ def _note(words: Words, acts: Sequence[Event], rows: Sequence[Act], day: dt.date
     parts = [words.say("A stroke is one act; the Council's measures and tests are heavier.")]
     if any(row.is_veto for row in rows):
         parts.append(words.say("A cross is a draft that was vetoed."))
+    if any(row.is_draft for row in rows):
+        parts.append(words.say("A light stroke among the measures is a draft never voted on."))
     if day is not None and any(row.ended for row in rows):
         date = words.date(PartialDate.of(day))
         parts.append(words.say("An open stroke is no longer in force on {date}.", date=date))

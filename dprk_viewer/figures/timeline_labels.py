@@ -27,23 +27,30 @@ class Label(NamedTuple):
 
 
 def place_labels(
-    acts: Acts, plan: Plan, style: FigureStyle, selected: str | None, lines: Sequence[Points]
+    acts: Acts,
+    plan: Plan,
+    style: FigureStyle,
+    chosen: Sequence[str],
+    lines: Sequence[Points],
 ) -> list[Label]:
-    """Place the selected act's label first, then vetoes, then acts with most duties.
+    """Place the labels of the acts ``chosen`` first, then vetoes, then acts with most duties.
 
+    The first of those chosen is the selected one, whose label is bold and stands beside it.
     A label is left out where it would meet one that is already placed, or a line.
     """
+    order = {id_: number for number, id_ in enumerate(chosen)}
+    selected = next(iter(chosen), None)
     measures = [act for act in acts.rows if act.label and plan.shows(act)]
-    measures.sort(key=lambda act: (act.id != selected, act.rank, act.at))
+    measures.sort(key=lambda act: (order.get(act.id, len(order)), act.rank, act.at))
     placed: list[Label] = []
     y = plan.label_y(Lane.MEASURES) if measures else 0.0
     blocked = _crossings(lines, y - style.small * ASCENT, y)
     for act in measures:
-        chosen = act.id == selected
+        beside = act.id in order
         x, _ = plan.place(act)
-        size = text_width(act.label, style.small, chosen)
+        size = text_width(act.label, style.small, act.id == selected)
         taken = [(label.x, label.x + label.width) for label in placed]
-        left = _free(x, size, plan, style, [*taken, *([] if chosen else blocked)], chosen)
+        left = _free(x, size, plan, style, [*taken, *([] if beside else blocked)], beside)
         if left is not None:
             placed.append(Label(left, y, act.label, size, act.id))
     end = _panel_label(acts, plan, style, lines)

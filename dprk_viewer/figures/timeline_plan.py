@@ -97,7 +97,12 @@ def half_width(act: Act, style: FigureStyle) -> float:
     """Half the width of an act's stroke or cross."""
     if act.is_veto:
         return style.lane * CROSS + style.heavy * 0.35
-    return (style.heavy if act.lane in HEAVY else style.stroke) / 2
+    return stroke_width(act, style) / 2
+
+
+def stroke_width(act: Act, style: FigureStyle) -> float:
+    """Width of an act's stroke: heavier for tests and for what the Council decided."""
+    return style.heavy if act.lane in HEAVY and not act.is_draft else style.stroke
 
 
 def _places(rows: Sequence[Act], scale: TimeScale, style: FigureStyle) -> dict[str, float]:

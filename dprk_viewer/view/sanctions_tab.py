@@ -11,7 +11,7 @@ from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.sanctions_table import sanctions_table
 from dprk_viewer.figures.table import Table
 from dprk_viewer.tokens import UNIT_WINDOW
-from dprk_viewer.view.fact_tab import FactTab
+from dprk_viewer.view.fact_tab import TABLE_HEIGHT, FactTab
 from dprk_viewer.view.look import Look
 from dprk_viewer.wording.words import Words
 
@@ -31,7 +31,7 @@ class SanctionsTab(FactTab):
 
     name = "sanctions"
     sheet = "sanctions"
-    figure_share = 0.6
+    figure_share = 0.64
     timeline: TimelinePanel
     strip: CouncilStrip
     day_box: DayBox
@@ -39,6 +39,7 @@ class SanctionsTab(FactTab):
 
     def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(words, look, parent)
+        self._fitted = 0
         self._furnish()
 
     def hint(self) -> str:  # noqa: D102
@@ -91,6 +92,7 @@ class SanctionsTab(FactTab):
         self.strip = CouncilStrip(self.look)
         self._column.insertWidget(1, self.strip)
         self.ladder = LadderPanel(self.words, self.look, self.view)
+        self.ladder.setMinimumHeight(self.look.px(TABLE_HEIGHT))
         self._left.addWidget(self.ladder)
         self.day_box.changed.connect(self._on_day)
         self.bar.cleared.connect(self.day_box.reset)
@@ -111,7 +113,31 @@ class SanctionsTab(FactTab):
         first = min((self.facts.events[id_].date.year for id_ in duties), default=min(years))
         made.timeline.set_reach(whole, TimeSpan(first, whole.end))
         self.timeline = made
+        made.figure.drawn.connect(self._refit)
         return made
+
+    def _refit(self) -> None:
+        """Give the timeline another height where its words broke into other lines."""
+        need = self.timeline.sizeHint().height()
+        if need != self._fitted:
+            self._fitted = need
+            self._fit_height()
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Give the timeline what it needs of the height there is, the ladder the rest."""
+        if self._moved or self._figure_area.widget() is None:
+            return
+        height = self._left.height() - self._left.handleWidth()
+        most = height if self._is_narrow() else round(height * self.figure_share)
+        share = min(self.timeline.sizeHint().height(), most)
+        self._left.setSizes([share, max(1, height - share)])
+
+    def _fit_height(self) -> None:
+        super()._fit_height()
+        if self._is_narrow():
+            more = self.strip.heightForWidth(self.width())
+            self._whole.setMinimumHeight(self._whole.minimumHeight() + more)
 
     def _show_figure(self, facts: Facts, ids: tuple[str, ...]) -> bool:
         from dprk_viewer.figures.council_blocks import council_blocks

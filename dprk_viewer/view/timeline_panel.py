@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dprk_viewer.facts.dates import PartialDate
@@ -32,6 +33,13 @@ class TimelinePanel(FigurePanel):
         self.closer.clicked.connect(lambda: self.timeline.zoom(1))
         self.back.clicked.connect(lambda: self.timeline.zoom(-1))
         self.first.clicked.connect(self.timeline.reset)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words need at the width there is; Qt's own hint is for a narrow one."""
+        hint, layout, place = super().sizeHint(), self.layout(), self.parentWidget()
+        if layout is None or place is None:
+            return hint
+        return QSize(hint.width(), layout.totalHeightForWidth(place.width()))
 
     def _button(self, text: str, told: str) -> QPushButton:
         made = QPushButton(text)

@@ -78,6 +78,7 @@ EVENT_KIND: Final = {
     "un_presidential_statement": "presidential statement",
     "un_press_statement": "press statement",
     "veto": "veto",
+    "draft": "draft never voted on",
     "committee_action": "act of the Committee",
     "panel_report": "Panel report",
     "monitoring_report": "monitoring report",
