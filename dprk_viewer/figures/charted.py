@@ -54,14 +54,17 @@ def alt_text(facts: Facts, words: Words, title: str, claims: Sequence[Claim]) ->
     return " ".join((f"{title}.", *(claim_sentence(facts, words, claim) for claim in claims)))
 
 
-def note_text(facts: Facts, words: Words, claims: Sequence[Claim]) -> str:
-    """What is counted, by whom, and how to read what the chart holds."""
+def note_text(facts: Facts, words: Words, claims: Sequence[Claim], *, legend: bool = False) -> str:
+    """What is counted, by whom, and how to read what the chart holds.
+
+    Where a ``legend`` of the marks stands on the same page it says what a † means.
+    """
     parts = [_counted(facts, words, claims)]
     if any(is_at_least(claim) or is_up_to(claim) for claim in claims):
         parts.append(words.say("An arrow means at least, or up to."))
     if _is_revised(claims):
         parts.append(words.say("A thin line joins a figure to its revision."))
-    if any(claim.checked == "once" for claim in claims):
+    if not legend and any(claim.checked == "once" for claim in claims):
         parts.append(words.say("† seen in one source."))
     return " ".join(parts)
 

@@ -29,6 +29,11 @@ class FigureStyle(NamedTuple):
     labels_at_mark: bool
 
     @property
+    def has_legend(self) -> bool:
+        """Whether a legend of the marks stands at the foot, as on each page of paper."""
+        return not self.labels_at_mark
+
+    @property
     def leading(self) -> float:
         """Distance between the baselines of two lines of text."""
         return self.text * 1.2

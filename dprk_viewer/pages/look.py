@@ -69,7 +69,8 @@ thead th { border-bottom: .8pt solid $ink; color: $second; font-weight: bold; fo
 .figures td, .figures th { border-bottom: .5pt solid $hairline }
 .types th { font-weight: bold; width: 8.5em }
 .types tr, .exchanges tr, .figures tr { break-inside: avoid; page-break-inside: avoid }
-.exchanges td, .exchanges th { width: 50% }
+.exchanges td, .exchanges th { width: 60% }
+.exchanges td:first-child, .exchanges th:first-child { width: 40% }
 .sources ol { font-size: .84em; margin: 0; padding-left: 2.2em }
 .sources a { color: $ink; text-decoration: underline; text-decoration-color: $hairline }
 .sources li { margin-bottom: .15em; break-inside: avoid }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dprk_viewer.figures.shapes import Drawing, Group
-from dprk_viewer.sheets.blocks import Block, PageBreak, Sheet, Sources
+from dprk_viewer.sheets.blocks import Block, PageBreak, Run, Section, Sheet, Sources
 from dprk_viewer.wording.words import Words
 
 
@@ -19,7 +19,13 @@ def in_order(sheet: Sheet, words: Words) -> tuple[Block, ...]:
     body = (block for block in sheet.blocks if not isinstance(block, PageBreak | Sources))
     if not notes:
         return tuple(body)
-    return (*body, Sources(words.say("Sources"), tuple(sorted(notes))))
+    return (*body, *_left_out(sheet), Sources(words.say("Sources"), tuple(sorted(notes))))
+
+
+def _left_out(sheet: Sheet) -> tuple[Block, ...]:
+    """What stands beside the heading of the sources on paper, as a paragraph."""
+    asides = [block.aside for block in sheet.blocks if isinstance(block, Sources)]
+    return tuple(Section("", ((Run(text, second=True),),)) for text in asides if text)
 
 
 def told(drawing: Drawing) -> tuple[str, ...]:

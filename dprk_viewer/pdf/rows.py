@@ -27,16 +27,16 @@ def one_line(paragraph: Prose) -> float:
 class Spread(Flowable):
     """Texts spread over one line from margin to margin; under one another if too long."""
 
-    def __init__(self, texts: Sequence[Prose]) -> None:
+    def __init__(self, texts: Sequence[Prose], gap: float = GAP) -> None:
         super().__init__()
-        self._texts = tuple(texts)
+        self._texts, self._gap = tuple(texts), gap
         self._naturals = [one_line(text) for text in texts]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the line or lines."""
         widths = self._naturals
         room = width - sum(widths)
-        self._in_line = room >= GAP * (len(widths) - 1)
+        self._in_line = room >= self._gap * (len(widths) - 1)
         between = room / max(len(widths) - 1, 1)
         self._places: list[tuple[float, float]] = []
         x = y = 0.0

@@ -46,6 +46,10 @@ from dprk_viewer.wording.words import Words
 
 PICTURE_SHARE: Final = 0.75
 """The most that a drawing may take of a page's height beside its words."""
+DATES_APART: Final = 8.0
+"""The least room between the newest fact and the edition in one line."""
+UNRULED: Final = 2.0
+"""Room above a section without a heading: it goes on from what stands above it."""
 RULED: Final = (Section, Figure, TypeRows, Exchanges, TableBlock, Sources)
 """Blocks with a hairline above them."""
 
@@ -79,6 +83,8 @@ class Story:
                 made.append(Rule(0.5, "hairline", before=4, after=3))
             elif ruled and isinstance(above, Head) and isinstance(block, Section):
                 made.append(Spacer(width, 4))
+            elif ruled and isinstance(block, Section) and not block.heading:
+                made.append(Spacer(width, UNRULED))
             elif ruled and isinstance(block, RULED):
                 made.append(Rule(0.5, "hairline", before=6, after=5))
             opening = ruled and isinstance(above, Head) and isinstance(block, Section)
@@ -120,7 +126,10 @@ class Story:
             title,
             set_(head.subtitle, self._styles.subtitle, width, share=0.1),
             Rule(1.2, "ink", before=5, after=3),
-            Spread([set_(text, self._styles.dates, width, share=0.1) for text in (dates, edition)]),
+            Spread(
+                [set_(text, self._styles.dates, width, share=0.1) for text in (dates, edition)],
+                DATES_APART,
+            ),
         ]
         if head.band:
             made.append(band(self._setter, head.band, width))
@@ -172,7 +181,7 @@ class Story:
         return [*made, picture, set_(" ".join(beneath), self._styles.caption, width, share=0.3)]
 
     def _sources(self, block: Sources, width: float) -> list[Flowable]:
-        heading = self._heading(block.heading)
+        heading = self._heading(block.heading, block.aside)
         notes = [self._note(note, (width - GUTTER) / 2) for note in block.notes]
         again = Repeated(self._heading(block.heading))
         again.keepWithNext, again.spaceAfter = 1, self._styles.heading.spaceAfter

@@ -13,7 +13,7 @@ from dprk_viewer.pdf.flow import Marked
 from dprk_viewer.pdf.rows import one_line
 from dprk_viewer.pdf.text import Typesetter
 from dprk_viewer.sheets.blocks import Exchanges, TableBlock, TypeRows
-from dprk_viewer.sheets.columns import CELL_GAP, column_widths
+from dprk_viewer.sheets.columns import CELL_GAP, column_widths, exchange_widths
 from dprk_viewer.sheets.desk import GUTTER
 from dprk_viewer.tokens import MM, PAGE, UNIT_PAGE
 
@@ -58,19 +58,24 @@ def type_rows(setter: Typesetter, block: TypeRows, width: float) -> Table:
 
 def exchanges(setter: Typesetter, block: Exchanges, width: float) -> Table:
     """Return what they may say and what we can say, side by side under their headings."""
-    side, styles = (width - GUTTER) / 2, setter.styles
+    styles, widths = setter.styles, exchange_widths(width)
+    left, right = widths
+    headings = zip((block.they_heading, block.we_heading), widths, strict=True)
     cells = [
         [
-            setter.paragraph(block.they_heading, styles.column, side, share=0.2, tag=None),
-            setter.paragraph(block.we_heading, styles.column, side, share=0.2, tag=None),
+            setter.paragraph(heading, styles.column, side, share=0.2, tag=None)
+            for heading, side in headings
         ]
     ]
     cells += [
-        [setter.paragraph(said, styles.body, side, tag=None) for said in (row.they, row.we)]
+        [
+            setter.paragraph(row.they, styles.body, left, tag=None),
+            setter.paragraph(row.we, styles.body, right, tag=None),
+        ]
         for row in block.rows
     ]
     gutter = ("LEFTPADDING", (1, 0), (1, -1), GUTTER)
-    return _table(cells, [side, side + GUTTER], EXCHANGE_GAP, [gutter, NO_GAP])
+    return _table(cells, [left, right + GUTTER], EXCHANGE_GAP, [gutter, NO_GAP])
 
 
 def table(setter: Typesetter, block: TableBlock, width: float) -> Table:

@@ -14,16 +14,15 @@ from dprk_viewer.facts.records import (
     Record,
     Reply,
 )
-from dprk_viewer.sheets.blocks import Run, Section
 from dprk_viewer.sheets.desk import TERSE, Desk
 from dprk_viewer.wording.words import Words
 
-LONGEST = 6
-"""A line that counts so many kinds in two figures is the longest there is."""
+LIKELY = 4
+"""A line that counts so many kinds in two figures is as long as most are."""
 
 
-def left_out(desk: Desk, records: Iterable[Record]) -> Section | None:
-    """One line that counts what of ``records`` the sheet does not hold; None for nothing.
+def left_out(desk: Desk, records: Iterable[Record]) -> str:
+    """One line that counts what of ``records`` the sheet does not hold; blank for nothing.
 
     A non-paper counts no replies: it holds none in full either.
     """
@@ -33,25 +32,23 @@ def left_out(desk: Desk, records: Iterable[Record]) -> Section | None:
     counted = _counted(desk.words, rows, desk.options.form == "non-paper")
     if counted and desk.spare >= TERSE:
         counted = [desk.words.count("{number} fact", "{number} facts", len(rows))]
-    return line_of(desk, counted) if counted else None
+    return _line(desk, counted) if counted else ""
 
 
-def line_of(desk: Desk, counted: list[str]) -> Section:
+def _line(desk: Desk, counted: list[str]) -> str:
     """The line that says what was left out."""
     words = desk.words
     listed = words.listing(counted)
     if desk.options.length == 1:
-        text = words.say("Left out for one page: {what}; the full sheet holds them.", what=listed)
-    else:
-        text = words.say("Left out for two pages: {what}; the full sheet holds them.", what=listed)
-    return Section("", ((Run(text, second=True),),))
+        return words.say("Left out for one page: {what}; the full sheet holds them.", what=listed)
+    return words.say("Left out for two pages: {what}; the full sheet holds them.", what=listed)
 
 
-def longest_line(desk: Desk) -> Section:
-    """A line as long as any, to keep room for."""
+def likely_line(desk: Desk) -> str:
+    """A line as long as most, to keep room for."""
     words = desk.words
-    kinds = LONGEST if desk.spare < TERSE else 1
-    return line_of(desk, [words.count("{number} statement", "{number} statements", 99)] * kinds)
+    kinds = LIKELY if desk.spare < TERSE else 1
+    return _line(desk, [words.count("{number} statement", "{number} statements", 99)] * kinds)
 
 
 def _counted(words: Words, rows: list[Record], no_replies: bool) -> list[str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from dprk_viewer.facts.records import Claim, Record
+from dprk_viewer.facts.records import Record
 from dprk_viewer.sheets.blocks import Block, Exchange, Exchanges
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.exchanges import ExchangeDraft, exchanges
@@ -15,6 +14,9 @@ from dprk_viewer.sheets.room import Room
 from dprk_viewer.sheets.space import Space
 from dprk_viewer.sheets.type_rows import LINES_A_TYPE, TypeLines, type_rows
 from dprk_viewer.sheets.unknown import run_on, unknown_section
+
+TYPED = 0.25
+"""What all types of claims are worth to a page; an exchange is worth the rest."""
 
 
 class Lower(NamedTuple):
@@ -42,7 +44,7 @@ class Body(NamedTuple):
         every = shown | {row.mark for row in self.types}
         types = len(shown) / len(every) if every else 1.0
         spoken = any(isinstance(block, Exchanges) for block in self.blocks)
-        return (types + (spoken or not self.exchanges)) / 2
+        return TYPED * types + (1 - TYPED) * (spoken or not self.exchanges)
 
 
 class _Filling:
@@ -51,7 +53,7 @@ class _Filling:
     def __init__(self, desk: Desk, room: Room) -> None:
         self.room, self._space = room, Space(desk)
         self.lines: dict[str, int] = {}
-        self.exchanges = 0
+        self.exchanges: list[ExchangeDraft] = []
         self.gaps = 0
 
     def line(self, row: TypeLines, turn: int, *, always: bool = False) -> None:
@@ -67,14 +69,16 @@ class _Filling:
             return
         self.lines[row.mark] = turn + 1
 
-    def exchange(self, draft: ExchangeDraft) -> None:
-        """Let the next exchange in, if it fits; some of its sources may stand overleaf."""
-        row = Exchange(unnumbered(draft.they), unnumbered(draft.we))
+    def exchange(self, drafts: Iterable[ExchangeDraft]) -> None:
+        """Let the first in that fits and is not in; some of its sources may stand overleaf."""
         top = 0.0 if self.exchanges else self._space.exchange_top()
-        height = top + self._space.exchange_height(row)
-        rows = rows_of((draft.they, draft.we))
-        if self.room.take(draft.words, height, rows, all_notes=False):
-            self.exchanges += 1
+        for draft in (each for each in drafts if each not in self.exchanges):
+            row = Exchange(unnumbered(draft.they), unnumbered(draft.we))
+            height = top + self._space.exchange_height(row)
+            rows = rows_of((draft.they, draft.we))
+            if self.room.take(draft.words, height, rows, all_notes=False, spoken=True):
+                self.exchanges.append(draft)
+                return
 
     def gap(self, drafts: tuple[Draft, ...], *, always: bool = False) -> bool:
         """Let the next gap in, if it fits; whether it did."""
@@ -96,7 +100,8 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
     """Compose claims, exchanges and gaps under the blocks ``above``, within the limits.
 
     The first established line and the first gap always stand on the page; then come, as
-    long as they fit, an exchange, a line of each type, a gap, the rest.
+    long as they fit, the newest exchange, a line of each type, a gap, the rest. Where the
+    newest does not fit on the only page the next newest may.
     """
     types, replies, gaps = lower
     hoped = rows_of(row.lines[0] for row in types)
@@ -104,26 +109,19 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
     for row in types[:1]:
         filling.line(row, 0, always=True)
     filling.gap(gaps, always=True)
-    for reply in replies[:1]:
-        filling.exchange(reply)
-    for row in sorted(types, key=_newest, reverse=True):
+    filling.exchange(replies if desk.options.length == 1 else replies[:1])
+    for row in types[1:]:
         filling.line(row, 0)
     if len(gaps) > 1:
         filling.gap(gaps)
-    for reply in replies[filling.exchanges : filling.exchanges + 1]:
-        filling.exchange(reply)
+    if filling.exchanges:
+        filling.exchange(replies)
     for turn in range(1, LINES_A_TYPE):
         for row in types:
             filling.line(row, turn)
     while filling.gaps < len(gaps) and filling.gap(gaps):
         pass
     return _body(desk, filling, lower)
-
-
-def _newest(row: TypeLines) -> dt.date:
-    """When the first line of a type was stated: the newest fact stands on the first page."""
-    claims = (each for each in rows_of(row.lines[:1]) if isinstance(each, Claim))
-    return max((claim.stated_on.last_day for claim in claims), default=dt.date.min)
 
 
 def _body(desk: Desk, filling: _Filling, lower: Lower) -> Body:
@@ -133,14 +131,14 @@ def _body(desk: Desk, filling: _Filling, lower: Lower) -> Body:
     shown, rest = (tuple(row for row in rows if row.lines) for rows in (shown, rest))
     blocks = (
         type_rows(desk, shown),
-        exchanges(desk, replies[: filling.exchanges]),
+        exchanges(desk, filling.exchanges, together=filling.room.settle_spoken()),
         unknown_section(desk, gaps[: filling.gaps]),
     )
     return Body(
         tuple(block for block in blocks if block is not None),
         shown,
         rest,
-        replies[filling.exchanges :],
+        tuple(reply for reply in replies if reply not in filling.exchanges),
         gaps[filling.gaps :],
         filling.room,
     )

@@ -13,11 +13,11 @@ from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.sheets.blocks import Figure
 from dprk_viewer.sheets.desk import CHARTLESS, Desk
 
-FEW_ROWS = 8
+FEW_ROWS = 3
 """A strip of so many rows has room between them."""
-LESS, FEWEST = 0.8, 3
+LESS, FEWEST, WHOLE = 0.8, 3, 7
 """Each time a page was too full its chart has so much less, not below so many rows; in the
-end it goes without."""
+end it goes without. One of no more rows than ``WHOLE`` is never cut."""
 Row = TypeVar("Row")
 
 
@@ -37,16 +37,28 @@ def few(desk: Desk, rows: Sequence[Row]) -> Sequence[Row]:
     """The first rows, those that the chart of a page has room for; none on the fullest."""
     if desk.spare >= CHARTLESS:
         return ()
+    if len(rows) <= WHOLE:
+        return rows
     return rows[: max(round(len(rows) * LESS**desk.spare), FEWEST)]
 
 
-def said_few(desk: Desk, drawing: Drawing, shown: int, held: int) -> Drawing:
-    """The drawing; where it does not show all that is held its note says so."""
+def said_few(
+    desk: Desk, drawing: Drawing, shown: int, held: int, *, measures_first: bool = False
+) -> Drawing:
+    """The drawing; where it does not show all that is held its note says which it shows.
+
+    ``measures_first``: the Council's resolutions before other acts, not just the newest.
+    """
     if shown == held:
         return drawing
-    more = desk.words.say(
-        "{shown} of {all} shown; the full sheet holds the others.", shown=shown, all=held
-    )
+    say, fields = desk.words.say, {"shown": shown, "all": held}
+    more = say("The newest {shown} of {all} shown; the full sheet holds the others.", **fields)
+    if measures_first:
+        more = say(
+            "{shown} of {all} shown, the Council's resolutions before other acts, the newest "
+            "first; the full sheet holds the others.",
+            **fields,
+        )
     return drawing._replace(note=f"{drawing.note} {more}")
 
 

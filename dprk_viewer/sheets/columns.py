@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from dprk_viewer.figures.widths import text_width
 from dprk_viewer.sheets.blocks import Inline, Run, TableBlock
+from dprk_viewer.sheets.desk import GUTTER
 from dprk_viewer.sheets.visible import bind
 from dprk_viewer.tokens import PageLook
 
 CELL_GAP = 9.0
 """Room between the text of a column and the next column, in points."""
+THEY_SHARE = 0.4
+"""What they may say takes so much of the width: what we can say, and what to expect, is longer."""
 _MOST = 0.4
 """No word asks for more than this part of the table; one that is longer is broken."""
+
+
+def exchange_widths(width: float) -> tuple[float, float]:
+    """The widths of what they may say and of what we can say, a gutter apart."""
+    room = width - GUTTER
+    return room * THEY_SHARE, room * (1 - THEY_SHARE)
 
 
 def column_widths(block: TableBlock, width: float, look: PageLook) -> list[float]:

@@ -52,7 +52,7 @@ KINDS: Final[Mapping[str, Callable[[Desk, str], Parts]]] = {
     "incident": incident,
 }
 """Sheets on one subject, named ``kind:subject``."""
-TRIES, ENOUGH, PRICE = 15, 4, 0.08
+TRIES, ENOUGH, PRICE = 15, 8, 0.08
 """How often a page is tried with less; so often where it fits but lacks something; what a
 smaller upper half takes from its worth each time."""
 
@@ -135,7 +135,7 @@ def _composed(desk: Desk, make: Callable[[Desk], Parts]) -> tuple[Desk, Parts, P
         worth = parts.first.worth - spare * PRICE
         if found[2].fits and (best is None or worth > most):
             best, most = found, worth
-        if best and (desk.options.length != 1 or spare >= ENOUGH or parts.first.worth == 1):
+        if best and (desk.options.length != 1 or spare >= ENOUGH or not parts.first.lacks):
             break
         tried = found[2].head
     return best or found

@@ -8,6 +8,7 @@ from functools import partial
 from dprk_viewer.facts.records import Claim, Provision, Record
 from dprk_viewer.facts.rivals import Rivals
 from dprk_viewer.facts.selection import with_rivals
+from dprk_viewer.figures.phrases import heading_text, measure_text
 from dprk_viewer.sheets import later
 from dprk_viewer.sheets.blocks import Block, Section
 from dprk_viewer.sheets.body import Body, Lower, fill
@@ -81,6 +82,9 @@ def _top(
     opening = host_opening(desk, host)
     lead = Lead(return_duty(desk, duties), opening, charted, unread, name, len(shown))
     drawing = strip(desk, shown, len(charted), SHARE)
+    if drawing and not host.is_dprk:  # the sheet's title names the place
+        measure = heading_text(measure_text(words, shown[0]))
+        drawing = drawing._replace(title=words.say("{measure}, by source", measure=measure))
     share = SHARE if drawing else SHARE_ALONE
     beside = Beside(drawing, partial(_ask, host=host, duties=duties), share)
     top = upper(desk, lead, partial(frame, provisions=duties), beside)

@@ -36,12 +36,17 @@ def exchange_drafts(desk: Desk, replies: Iterable[Reply]) -> tuple[ExchangeDraft
     return tuple(exchange_draft(desk, reply) for reply in chosen)
 
 
-def exchanges(desk: Desk, drafts: Iterable[ExchangeDraft]) -> Exchanges | None:
-    """The rows of "They may say / We can say"; None where no reply was found."""
+def exchanges(
+    desk: Desk, drafts: Iterable[ExchangeDraft], *, together: bool = False
+) -> Exchanges | None:
+    """The rows of "They may say / We can say"; None where no reply was found.
+
+    ``together``: their sources that have no number yet share one note.
+    """
     drafts = tuple(drafts)
-    if desk.options.length == 1:
-        for draft in drafts:
-            desk.ledger.cite_together(rows_of((draft.they, draft.we)))
+    if together:
+        rows_said = (draft.they + draft.we for draft in drafts)
+        desk.ledger.cite_together(rows_of(rows_said))
     rows = tuple(
         Exchange(desk.ledger.set_in(draft.they), desk.ledger.set_in(draft.we)) for draft in drafts
     )

@@ -9,7 +9,9 @@ from dprk_viewer.sheets.blocks import Head
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.wording.words import Words
 
-LONG_YEAR = 366
+LONG_YEAR, MONTH = 366, 30.4
+AGED_AFTER_DAYS = 60
+"""A newest fact that is older than this has its age beside its date."""
 OLD_AFTER_DAYS = 365
 """A sheet whose newest fact is older than this says so on every page."""
 
@@ -18,16 +20,30 @@ def head(desk: Desk, title: str, subtitle: str, rows: tuple[str, ...]) -> Head:
     """The head of a sheet whose first page rests on ``rows``."""
     words = desk.words
     newest = newest_fact(desk.facts, rows)
-    said = words.date(newest) if newest else words.say("none")
     printed = words.date(PartialDate.of(desk.options.printed_on))
     return Head(
         title=title,
         subtitle=subtitle,
-        newest=words.say("Newest fact on this page: {date}", date=said),
+        newest=_newest(desk, newest),
         horizon=_horizon(desk),
         edition=_edition(desk, printed),
         band=_band(desk, newest),
     )
+
+
+def _newest(desk: Desk, newest: PartialDate | None) -> str:
+    """The day of the newest fact; in words how old it is, where it is not quite new."""
+    words = desk.words
+    if newest is None:
+        return words.say("Newest fact on this page: {date}", date=words.say("none"))
+    date, days = words.date(newest), age_in_days(newest, desk.options.day)
+    if days <= AGED_AFTER_DAYS:
+        return words.say("Newest fact on this page: {date}", date=date)
+    years, months = days // LONG_YEAR, round(days / MONTH)
+    age = words.count("{number} month old", "{number} months old", months)
+    if years:
+        age = words.count("{number} year old", "{number} years old", years)
+    return words.say("Newest fact on this page: {date} ({age})", date=date, age=age)
 
 
 def _horizon(desk: Desk) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record
-from dprk_viewer.sheets.abridged import left_out, longest_line
-from dprk_viewer.sheets.blocks import Block, Head, Note, PageBreak, Sources
+from dprk_viewer.sheets.abridged import left_out, likely_line
+from dprk_viewer.sheets.blocks import Block, Head, Note, PageBreak, Run, Section, Sources
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.forms import subtitle
 from dprk_viewer.sheets.head import head
@@ -47,13 +47,12 @@ def pages(desk: Desk, parts: Parts) -> Pages:
 
 def _one_page(desk: Desk, top: Head, parts: Parts) -> Pages:
     """The first page alone with all its notes, and a line on what is left out."""
+    blocks, notes, space = parts.first.blocks, desk.ledger.notes(), Space(desk)
     line = left_out(desk, _records(parts.second))
-    blocks = (*parts.first.blocks, *((line,) if line else ()))
-    notes, space = desk.ledger.notes(), Space(desk)
-    tall = space.stack_height(blocks) + space.notes_height(note.text for note in notes)
-    few = len(notes) <= NOTE_LIMIT and words_in(*parts.first.blocks) <= WORD_LIMIT
-    shown = Sources(desk.words.say("Sources"), notes)
-    return Pages((top, *blocks, shown), few and tall <= space.page_room(top), top)
+    shown = Sources(desk.words.say("Sources"), notes, line)
+    few = len(notes) <= NOTE_LIMIT and words_in(*blocks) <= WORD_LIMIT
+    fits = few and space.stack_height((*blocks, shown)) <= space.page_room(top)
+    return Pages((top, *blocks, shown), fits, top)
 
 
 def _last_note(desk: Desk, top: Head, page: FirstPage) -> int:
@@ -93,13 +92,11 @@ def _one_more(desk: Desk, top: Head, parts: Parts, again: tuple[Sources, ...]) -
         shown += each.blocks(desk, number)
     line = left_out(desk, _records(parts.second))
     rest = desk.ledger.notes(first=parts.first.notes + 1)
-    heading = desk.words.say("Sources of this page")
-    return (
-        *again,
-        *shown,
-        *((line,) if line else ()),
-        *((Sources(heading, rest),) if rest else ()),
-    )
+    if rest:
+        own: Block = Sources(desk.words.say("Sources of this page"), rest, line)
+    else:
+        own = Section("", ((Run(line, second=True),),))
+    return *again, *shown, *((own,) if rest or line else ())
 
 
 def _rows_that_fit(
@@ -107,7 +104,7 @@ def _rows_that_fit(
 ) -> int:
     """How many rows stand under ``above`` with their notes, those up to ``before`` listed."""
     space = Space(desk)
-    line = space.height_of(longest_line(desk))
+    line = space.height_of(Section("", ((Run(likely_line(desk), second=True),),)))
 
     def overflows(number: int) -> bool:
         trial = desk._replace(ledger=desk.ledger.fork())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dprk_viewer.facts.records import Record
 from dprk_viewer.figures.shapes import Drawing
-from dprk_viewer.sheets.blocks import Block, BottomLine, Columns, Figure, Section
+from dprk_viewer.sheets.blocks import Block, BottomLine, Columns, DutyFrame, Figure, Run, Section
 from dprk_viewer.sheets.body import Body
 from dprk_viewer.sheets.charted import sourced_figure
 from dprk_viewer.sheets.desk import Desk
@@ -15,6 +15,9 @@ from dprk_viewer.sheets.frames import in_frames
 from dprk_viewer.sheets.listing import Listing
 from dprk_viewer.sheets.space import Space
 
+FIRST, LATER = 2, 0.5
+"""So many duties are worth more to a page than all that stands below them; a later one less
+than an exchange."""
 _SOURCE = "notes 10, 20–30"
 """As long as the numbers that will stand beneath a drawing."""
 
@@ -32,13 +35,14 @@ class FirstPage(NamedTuple):
     """The blocks of the first page and the ids of the rows behind it.
 
     Its notes run from 1 to ``notes``; ``worth`` is how much of what a page should hold
-    stands on it, 1 where all does.
+    stands on it; ``lacks`` says that some of what should stand below the duties does not.
     """
 
     blocks: tuple[Block, ...]
     rows: tuple[str, ...]
     notes: int
     worth: float
+    lacks: bool
 
 
 class Top(NamedTuple):
@@ -64,11 +68,20 @@ class Top(NamedTuple):
             return *lead, *in_frames(desk, lead, self.left), *asks, *chart, *self.under
         if not (chart or asks):
             return *lead, self.left, *self.under
+        if chart and self.ask:
+            asks = (_run_on(self.ask),)
         ways = [Columns((self.left,), (*chart, *asks), self.share)]
         if chart and asks:
             ways.append(Columns((self.left, *asks), chart, self.share))
         lowest = min(ways, key=Space(desk).height_of)
         return *lead, lowest, *self.under
+
+
+def _run_on(section: Section) -> Section:
+    """The paragraphs of a section as one: beside a chart there is little room."""
+    first, *rest = section.paragraphs
+    more = (run for text in rest for run in (Run(" "), *text))
+    return section._replace(paragraphs=((*first, *more),))
 
 
 def first_page(
@@ -87,7 +100,15 @@ def first_page(
     figure = sourced_figure(desk, top.drawing, charted) if top.drawing else None
     blocks = (*top.blocks(desk, figure), *body.blocks, *tail)
     rows = tuple(row.id for row in desk.ledger.rows)
-    return FirstPage(blocks, rows, len(desk.ledger), body.worth)
+    duties = _duties(blocks)
+    worth = min(duties, FIRST) + LATER * max(duties - FIRST, 0) + body.worth
+    return FirstPage(blocks, rows, len(desk.ledger), worth, body.worth < 1)
+
+
+def _duties(blocks: Sequence[Block]) -> int:
+    """How many duties are framed."""
+    inner = (part for block in blocks if isinstance(block, Columns) for part in block.left)
+    return sum(len(each.duties) for each in (*blocks, *inner) if isinstance(each, DutyFrame))
 
 
 def present(*blocks: Block | None) -> tuple[Block, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dprk_viewer.facts.records import Record
-from dprk_viewer.sheets.abridged import longest_line
+from dprk_viewer.sheets.abridged import likely_line
 from dprk_viewer.sheets.blocks import Block
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.head import head, warning
@@ -20,10 +20,10 @@ is longest where they are so many days old."""
 class Room:
     """Lets text onto the page as long as it keeps to the limits of words, notes and paper.
 
-    A sheet of one page lists all its notes, those of the ``charted`` rows in one note where
-    they are too many; of a longer one some may stand overleaf, and in large type all stand
-    after the text. ``hoped`` are rows that
-    will stand on the page if any do: they decide whether it is likely to be old.
+    A sheet of one page lists all its notes; those of the ``charted`` rows share one where
+    they are too many, and then those of the exchanges. Of a longer sheet some may stand
+    overleaf, and in large type all stand after the text. ``hoped`` are rows that will stand
+    on the page if any do: they decide whether it is likely to be old.
     """
 
     def __init__(
@@ -47,65 +47,100 @@ class Room:
         room = self._space.page_room(top, runs_over=desk.runs_over)
         self._height = room - self._space.stack_height(blocks)
         if self._whole:
-            self._height -= self._space.height_of(longest_line(desk))
+            sources = desk.words.say("Sources")
+            self._height -= self._space.aside_height(sources, likely_line(desk))
         self._notes = [note.text for note in desk.ledger.notes()]
+        self._spoken: list[str] = []
         self._charted = self._ledger.unnumbered(charted)
 
     def take(
-        self, words: int, height: float, rows: Iterable[Record], *, all_notes: bool = True
+        self,
+        words: int,
+        height: float,
+        rows: Iterable[Record],
+        *,
+        all_notes: bool = True,
+        spoken: bool = False,
     ) -> bool:
-        """Take so much more if the page allows it; whether it did."""
+        """Take so much more if the page allows it; whether it did.
+
+        ``spoken``: it is an exchange, whose sources may share a note.
+        """
         rows = tuple(rows)
-        if not self.allows(words, height, rows, all_notes=all_notes):
+        if not self.allows(words, height, rows, all_notes=all_notes, spoken=spoken):
             return False
-        self.force(words, height, rows, all_notes=all_notes)
+        self.force(words, height, rows, spoken=spoken)
         return True
 
     def allows(
-        self, words: int, height: float, rows: Iterable[Record], *, all_notes: bool = True
+        self,
+        words: int,
+        height: float,
+        rows: Iterable[Record],
+        *,
+        all_notes: bool = True,
+        spoken: bool = False,
     ) -> bool:
         """Whether so much more fits.
 
-        Without ``all_notes`` the sources past the limit of the page may stand on the next;
-        where there is none they share one note.
+        Without ``all_notes`` the sources past the limit of the page may stand on the next,
+        where there is one.
         """
-        notes = self._with(rows, all_notes)
-        listed = self._with_charted(notes, height) if self._whole else notes
-        if (all_notes or self._whole) and len(listed) > max(NOTE_LIMIT, len(self._notes)):
+        if words > self._words:
             return False
-        if self._notes_after:
-            listed = []
-        tall = self._space.notes_height(listed[:NOTE_LIMIT])
-        return words <= self._words and height + tall <= self._height
+        notes, said = self._with(rows, spoken)
+        if self._whole:
+            return any(self._fits(listed, height) for listed in self._listings(notes, said))
+        listed = [*notes, *said]
+        if all_notes and len(listed) > max(NOTE_LIMIT, len(self._notes)):
+            return False
+        shown = [] if self._notes_after else listed[:NOTE_LIMIT]
+        return height + self._space.notes_height(shown) <= self._height
 
     def force(
-        self, words: int, height: float, rows: Iterable[Record], *, all_notes: bool = True
+        self, words: int, height: float, rows: Iterable[Record], *, spoken: bool = False
     ) -> None:
         """Take so much whether it fits or not."""
         self._words -= words
         self._height -= height
-        self._notes = self._with(rows, all_notes)
+        self._notes, self._spoken = self._with(rows, spoken)
+
+    def settle_spoken(self) -> bool:
+        """Whether the sources of the exchanges have to share a note; from now on they do."""
+        apart = self._spoken
+        for listed in self._listings(self._notes, apart):
+            if self._fits(listed):
+                break
+        joined = len(apart) > 1 and self._whole and together(apart) in listed
+        self._notes += [together(apart)] if joined else apart
+        self._spoken = []
+        return joined
 
     def lists_apart(self) -> bool:
         """Whether the page can list each source of the chart in a note of its own."""
-        return self._fits(self._apart(self._notes))
+        return self._fits(next(self._listings(self._notes, self._spoken)))
 
-    def _with(self, rows: Iterable[Record], all_notes: bool) -> list[str]:
-        new = [note for note in self._ledger.unnumbered(rows) if note not in self._notes]
-        if self._whole and not all_notes and len(new) > 1:
-            new = [together(new)]
-        return [*self._notes, *dict.fromkeys(new)]
+    def _with(self, rows: Iterable[Record], spoken: bool) -> tuple[list[str], list[str]]:
+        """The notes of the text, and those of the exchanges alone."""
+        held = [*self._notes, *(self._spoken if spoken else ())]
+        new = [note for note in self._ledger.unnumbered(rows) if note not in held]
+        if spoken:
+            return self._notes, [*self._spoken, *dict.fromkeys(new)]
+        notes = [*self._notes, *dict.fromkeys(new)]
+        return notes, [note for note in self._spoken if note not in notes]
 
-    def _with_charted(self, notes: list[str], height: float) -> list[str]:
-        apart = self._apart(notes)
-        if self._fits(apart, height):
-            return apart
-        more = apart[len(notes) :]
-        return [*notes, together(more)] if more else notes
-
-    def _apart(self, notes: list[str]) -> list[str]:
-        return list(dict.fromkeys([*notes, *self._charted]))
+    def _listings(self, notes: list[str], spoken: list[str]) -> Iterator[list[str]]:
+        """All notes of the page, each apart; then with fewer and fewer apart."""
+        charted = [note for note in self._charted if note not in (*notes, *spoken)]
+        yield [*notes, *spoken, *charted]
+        yield [*notes, *spoken, *_shared(charted)]
+        yield [*notes, *_shared(spoken), *charted]
+        yield [*notes, *_shared(spoken), *_shared(charted)]
 
     def _fits(self, notes: list[str], height: float = 0.0) -> bool:
         tall = self._space.notes_height(notes) + height
         return len(notes) <= NOTE_LIMIT and tall <= self._height
+
+
+def _shared(notes: list[str]) -> list[str]:
+    return [together(notes)] if len(notes) > 1 else notes

@@ -39,7 +39,7 @@ def sanctions(desk: Desk) -> Parts:
     is_short = desk.options.length == 1 or desk.spare
     shown = few(desk, measures_first(acts)) if is_short else acts
     drawing = timeline(facts, words, shown, desk.right_width(SHARE), desk.figures, compact=True)
-    drawing = said_few(desk, drawing, len(shown), len(acts))
+    drawing = said_few(desk, drawing, len(shown), len(acts), measures_first=True)
     lead = Lead(_standing(desk, framed), _newest(desk, acts), (), said_to_exist(desk, TOPIC))
     beside = Beside(drawing if shown else None, partial(ask_section, provisions=framed), SHARE)
     top = upper(desk, lead, partial(frame, provisions=framed), beside)

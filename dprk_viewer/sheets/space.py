@@ -27,7 +27,7 @@ from dprk_viewer.sheets.blocks import (
     TableBlock,
     TypeRows,
 )
-from dprk_viewer.sheets.columns import CELL_GAP, column_widths, word_widths
+from dprk_viewer.sheets.columns import CELL_GAP, column_widths, exchange_widths, word_widths
 from dprk_viewer.sheets.desk import GUTTER, Desk
 from dprk_viewer.sheets.marking_room import marking_room
 from dprk_viewer.sheets.visible import bind
@@ -37,6 +37,8 @@ WORD_LIMIT = 450
 NOTE_LIMIT = 14
 """The most notes on the first page."""
 _RULE = 11.5
+_UNRULED = 2.0
+"""Room above a section without a heading, which no rule sets off from what stands above."""
 _FREE = 4.0
 _HAIR = 0.3
 _LABEL_GAP = 11.4
@@ -64,8 +66,8 @@ _AROUND = {"standard": _Around(121.2, 146.4, 9.2, 9.0), "principal": _Around(173
 _UNCUT = 106.0
 """In large type the first part runs over a page more, on which a drawing or a row that is
 not cut may leave so much room free."""
-_APART = 12.0
-"""The least distance of two texts in one line of the head."""
+_APART, _RUNNING_APART = 8.0, 12.0
+"""The least distance of two texts in one line of the head, and of a running title."""
 _PAD = 6.0
 """Room on each side of the text of a band."""
 
@@ -111,8 +113,9 @@ class Space:
                 return lines * type_.section_leading + 3 * type_.unit + 4
             case Section():
                 texts = sum(self._body(text, width) for text in block.paragraphs)
-                heading = self._heading if block.heading else 0.0
-                return _RULE + heading + texts - type_.unit
+                if not block.heading:
+                    return texts + _UNRULED
+                return _RULE + self._heading + texts - type_.unit
             case DutyFrame():
                 return self._frame(block, width)
             case Figure():
@@ -126,7 +129,8 @@ class Space:
             case TableBlock():
                 return self._table(block, width)
             case Sources():
-                return self.notes_height(note.text for note in block.notes)
+                notes = self.notes_height(note.text for note in block.notes)
+                return notes + self.aside_height(block.heading, block.aside)
             case Columns():
                 left = (width - GUTTER) * block.share
                 right = width - GUTTER - left
@@ -149,8 +153,9 @@ class Space:
 
     def exchange_height(self, row: Exchange, width: float | None = None) -> float:
         """Height of one exchange."""
-        side = ((width or self.width) - GUTTER) / 2
-        they, we = (self._lines(text, side, self._type.body) for text in (row.they, row.we))
+        left, right = exchange_widths(width or self.width)
+        they = self._lines(row.they, left, self._type.body)
+        we = self._lines(row.we, right, self._type.body)
         return max(they, we) * self._type.body_leading + _EXCHANGE_GAP
 
     def section_height(self, text: Inline) -> float:
@@ -166,6 +171,11 @@ class Space:
         rows = min(max(sum(lines[:cut]), sum(lines[cut:])) for cut in range(1, len(lines) + 1))
         return _RULE + self._heading + rows * self._type.note_leading
 
+    def aside_height(self, heading: str, aside: str) -> float:
+        """Height of the lines that the words after a heading take beneath its first."""
+        lines = self._titles(heading, aside, self.width)
+        return (lines - 1) * self._type.heading_leading
+
     @property
     def _heading(self) -> float:
         """A heading in one line, and the room beneath it."""
@@ -175,7 +185,8 @@ class Space:
         """Height of title, subtitle, rule, dates and band."""
         type_ = self._type
         titles = len(self._wrap(head.title, self.width, type_.title, bold=True))
-        dates = self._text_width(f"{head.newest} · {head.horizon}", type_.small, bold=True)
+        dates = self._text_width(head.newest, type_.small, bold=True)
+        dates += self._text_width(f" · {head.horizon}", type_.small)
         edition = self._text_width(head.edition, type_.small)
         below = 1 if dates + edition + _APART <= self.width else 2
         tall = titles * type_.title_leading + type_.section_leading + self._around.ruled
@@ -185,7 +196,7 @@ class Space:
         """Height of the running title beyond its first line, and of the band beneath it."""
         small = self._type.small
         texts = (head.horizon, head.edition)
-        wide = sum(self._text_width(text, small) + _APART for text in texts)
+        wide = sum(self._text_width(text, small) + _RUNNING_APART for text in texts)
         one = wide + self._text_width(head.title, small, bold=True) <= self.width
         return self._band(head) + (0.0 if one else 2 * self._type.small_leading)
 

@@ -78,7 +78,11 @@ def test_each_figure_keeps_its_dagger_in_label_alt_and_tip() -> None:
     assert "more than 10,000†" in labels
     assert "about 4,000†" in drawing.alt
     assert "about 4,000†" in tips["a"]
-    assert "† seen in one source." in drawing.note
+
+
+def test_a_dagger_is_explained_in_the_note_where_no_legend_stands_on_the_page() -> None:
+    notes = [estimate_strip(library(*SENT), WORDS, SENT, 490, each).note for each in (WINDOW, PAGE)]
+    assert ["† seen in one source." in note for note in notes] == [True, False]
 
 
 def test_the_words_hold_each_figure_with_originator_relay_period_and_count() -> None:

@@ -130,7 +130,7 @@ def test_the_bottom_line_of_a_host_has_duty_own_report_rivals_and_what_was_not_r
 
 def test_the_chart_of_a_host_holds_one_measure_and_its_place_alone() -> None:
     figure = find(made(BUNDLED, "country:RUS").blocks, Figure)
-    assert figure.drawing.title == "Russian Federation: workers sent, by source"
+    assert figure.drawing.title == "Workers sent, by source"
     assert "notes" in figure.drawing.source
 
 

@@ -72,7 +72,7 @@ def test_the_head_gives_the_newest_fact_the_horizon_and_the_edition() -> None:
     head = find(made(full_facts(), "labour").blocks, Head)
     assert head.title == "DPRK workers abroad"
     assert head.subtitle == "Overseas labour · briefing sheet"
-    assert head.newest == "Newest fact on this page: 29 May 2025"
+    assert head.newest == "Newest fact on this page: 29 May 2025 (1 year old)"
     assert head.horizon == "sources end 10 October 2026"
     assert head.edition == "edition 2026.11.1 · printed 24 November 2026"
 

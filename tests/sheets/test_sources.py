@@ -96,9 +96,26 @@ def test_the_head_gives_the_newest_fact_of_the_page_and_the_end_of_the_sources(
     name: str, length: int
 ) -> None:
     head = find(made(BUNDLED, name, length=length).blocks, Head)
-    assert re.search(r": (none|.*\d{4})$", head.newest)
+    said = re.search(r": (none|.*?(\d{4}))( \(\d+ (months?|years?) old\))?$", head.newest)
+    assert said
     assert head.horizon == "sources end 10 October 2026"
-    assert not re.search(r": .*(202[0-4]|201\d)$", head.newest) or head.band
+    assert (said[2] or "2026") > "2024" or (head.band and "years old" in head.newest)
+
+
+@pytest.mark.parametrize(
+    ("printed_on", "age"),
+    [
+        (dt.date(2023, 5, 9), ""),
+        (dt.date(2023, 5, 12), " (2 months old)"),
+        (dt.date(2024, 3, 1), " (12 months old)"),
+        (dt.date(2024, 4, 1), " (1 year old)"),
+        (dt.date(2026, 11, 24), " (3 years old)"),
+    ],
+)
+def test_the_age_of_the_newest_fact_stands_beside_its_date(printed_on: dt.date, age: str) -> None:
+    claim = factory.claim(place=None, stated_on=factory.date("2023-03-10"))
+    sheet = made(factory.facts(claims=[claim]), "labour", printed_on=printed_on)
+    assert find(sheet.blocks, Head).newest == f"Newest fact on this page: 10 March 2023{age}"
 
 
 def test_the_band_says_how_old_the_newest_fact_is() -> None:
