@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from dprk_viewer.facts.council import measures_in_force
 from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.in_force import act_stands
 from dprk_viewer.facts.library import Facts
@@ -33,7 +34,7 @@ class Act(NamedTuple):
     is_veto: bool
     is_draft: bool
     label: str
-    rank: int
+    rank: tuple[int, int]
     name: str
     day: str
     words: str
@@ -86,7 +87,10 @@ def prepare(
     """Prepare at least one act; ``day`` marks what is in force on it, None marks nothing."""
     acts = sorted(events, key=lambda event: (event.date.first_day, event.id))
     duties = Counter(provision.event for provision in facts.provisions.values())
-    rows = tuple(_act(facts, words, act, duties[act.id], day) for act in acts)
+    applying = measures_in_force(facts, day or facts.today.last_day)
+    ends = {act.id for act in (*applying[:1], *applying[-1:])}
+    ranks = {act.id: _rank(act, duties[act.id], act.id in ends) for act in acts}
+    rows = tuple(_act(facts, words, act, ranks[act.id], day) for act in acts)
     title = title or words.say("Acts by year")
     asked = day is not None and day < facts.today.last_day
     return Acts(
@@ -102,7 +106,12 @@ def prepare(
     )
 
 
-def _act(facts: Facts, words: Words, act: Event, duties: int, day: dt.date | None) -> Act:
+def _rank(act: Event, duties: int, is_end: bool) -> tuple[int, int]:
+    """Vetoes are labelled first, then the first and last measure that apply, then most duties."""
+    return (0 if act.kind == "veto" else 1 if is_end else 2), -duties
+
+
+def _act(facts: Facts, words: Words, act: Event, rank: tuple[int, int], day: dt.date | None) -> Act:
     dagger = DAGGER if act.checked == "once" else ""
     drafts = {"veto": words.say("veto"), "draft": words.say("draft")}
     label = drafts.get(act.kind) or resolution_number(act)
@@ -114,7 +123,7 @@ def _act(facts: Facts, words: Words, act: Event, duties: int, day: dt.date | Non
         act.kind == "veto",
         act.kind == "draft",
         label + dagger if label and lane is Lane.MEASURES else "",
-        -duties if act.kind != "veto" else -len(facts.provisions),
+        rank,
         act.title + dagger,
         words.short_date(act.date),
         act_sentence(facts, words, act),
