@@ -58,7 +58,8 @@ class Navigation:
         self._bar.setCurrentIndex(number)
         tab = self._fact_tab(number)
         if tab is not None:
-            tab.view.setFocus()
+            # Where the table is put away, its figure takes the keys.
+            (tab.view if tab.view.isVisible() else tab.panel.figure).setFocus()
         elif number == HOSTS and self.hosts is not None:
             self.hosts.take_focus()
         elif number == HOME and self.home is not None:

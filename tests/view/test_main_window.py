@@ -261,12 +261,12 @@ def test_the_window_opens_without_a_network(
 
 
 def test_a_tab_that_is_called_by_its_key_is_under_the_arrow_keys(opened: MainWindow) -> None:
-    QTest.keyClick(opened, Qt.Key.Key_2, CTRL)
+    QTest.keyClick(opened, Qt.Key.Key_3, CTRL)
     focus = opened.focusWidget()
-    assert focus is opened.tabs[1].view
-    before = opened.tabs[1].row
+    assert focus is opened.tabs[2].view
+    before = opened.tabs[2].row
     QTest.keyClick(focus, Qt.Key.Key_Down)
-    assert opened.tabs[1].row != before
+    assert opened.tabs[2].row != before
 
 
 def test_tab_goes_from_filter_to_facets_to_figure_to_table(opened: MainWindow) -> None:
