@@ -36,7 +36,9 @@ class CardMaker:
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * UNIT_WINDOW)
         row.addWidget(self._title(part))
-        row.addWidget(paragraph(part.aside, "note"), 1)
+        aside = paragraph(part.aside, "note")
+        aside.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(aside, 1)
         return made
 
     def section(self, part: CardPart) -> QWidget:

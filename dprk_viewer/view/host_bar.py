@@ -41,6 +41,7 @@ class HostBar(QWidget):
         self._offers = QStandardItemModel(self)
         self._list = QListView()
         self._list.setPalette(look.qt_palette())
+        self._list.setSpacing(UNIT_WINDOW // 2)
         self._list.setFont(look.font(look.body))
         self._list.setAccessibleName(words.say("Hosts found"))
         self._completer = QCompleter(self._offers, self)

@@ -45,6 +45,14 @@ class HostPage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
 
+    @property
+    def first(self) -> str | None:
+        """The row that is looked at first: the newest of the chart, a claim, or a duty."""
+        if self.card.charted:
+            return self.card.charted[0].id
+        parts = self.card.of("type", "duty")
+        return next((line.id for part in parts for line in part.lines if line.id), None)
+
     def choose(self, id_: str) -> None:
         """Draw the row of that id as the chosen one, where the chart holds it."""
         if self.panel is not None:

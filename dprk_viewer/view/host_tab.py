@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -25,7 +25,8 @@ from dprk_viewer.wording.words import Words
 NARROW = 860
 """Below this width, in px at 100 %, the detail stands under the card."""
 PANE_WIDTH = 420
-PANE_HEIGHT = 220
+PANE_SHARE = 0.45
+"""How much of the height the detail takes where it stands under the card."""
 
 
 class HostTab(QWidget):
@@ -73,6 +74,7 @@ class HostTab(QWidget):
         made.sheet_wanted.connect(self.row_sheet_wanted)
         made.citation_wanted.connect(self.citation_wanted)
         made.setMinimumWidth(self.look.px(280))
+        made.hide()
         self._whole.addWidget(made)
         return made
 
@@ -80,6 +82,8 @@ class HostTab(QWidget):
         """Offer the hosts of ``facts``; the one that was open is opened again."""
         self.facts = facts
         self.bar.show_places(finder)
+        # Made before the first card is asked for, which then comes at once.
+        QTimer.singleShot(0, self, lambda: self.detail)
         if self.host is not None and self.host in facts.places:
             self.show_host(self.host)
             return
@@ -109,6 +113,9 @@ class HostTab(QWidget):
         assert self.facts is not None
         self.row = id_
         self.detail.show_row(self.facts, id_)
+        if self.detail.isHidden():
+            self.detail.show()
+            self._share()
         if self.page is not None:
             self.page.choose(id_)
         self.changed.emit()
@@ -118,8 +125,10 @@ class HostTab(QWidget):
         return self.detail.copy_text() if self.row else ""
 
     def take_focus(self) -> None:
-        """Let the reader type a host."""
+        """Let the reader type a host; in a narrow window the card has all the height again."""
         self.bar.take_focus()
+        if self._is_narrow():
+            self.detail.hide()
 
     def _show_card(self, facts: Facts, card: HostCard) -> None:
         self.page = page = HostPage(self.words, self.look, facts, card)
@@ -131,11 +140,7 @@ class HostTab(QWidget):
         self._scroll.setWidget(page)
         self._scroll.verticalScrollBar().setValue(0)
         self.bar.show_name(facts.places[card.place].name)
-        first = next(iter(card.charted), None)
-        ids = (line.id for part in card.of("type", "duty") for line in part.lines if line.id)
-        chosen = first.id if first else next(ids, None)
-        if chosen is not None:
-            self.choose(chosen)
+        self.detail.hide()
         self._share()
         self.changed.emit()
         self.host_shown.emit(card.place)
@@ -167,10 +172,16 @@ class HostTab(QWidget):
         self._share()
 
     def _share(self) -> None:
-        """Card beside detail; in a narrow window the card above it."""
-        narrow = self.width() < self.look.px(NARROW)
+        """Card beside detail; in a narrow window the card above it, once it is asked for."""
+        narrow, page = self._is_narrow(), self.page
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         self._whole.setOrientation(way)
+        if not narrow and page is not None and self.row is None and page.first is not None:
+            self.choose(page.first)
+            return
         whole = self.height() if narrow else self.width()
-        pane = min(self.look.px(PANE_HEIGHT if narrow else PANE_WIDTH), whole // 2)
+        pane = round(whole * PANE_SHARE) if narrow else min(self.look.px(PANE_WIDTH), whole // 2)
         self._whole.setSizes([whole - pane, pane])
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self.look.px(NARROW)
