@@ -81,7 +81,7 @@ class _Entry(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A word typed: without what parts it, its parts, and how else each may be spelt."""
+    """A word typed: without what parts it, its parts, and how each may be spelt, if otherwise."""
 
     run: str
     parts: tuple[str, ...]
@@ -150,13 +150,16 @@ def _word(text: str) -> _Word:
     syllables = romanised(run)
     parts = syllables or tuple(part for part in _APART.split(text) if part)
     spelt = tuple(tuple(f" {each} " for each in spellings(part)) for part in parts)
-    return _Word(run, () if syllables else parts, spelt)
+    # A word that is spelt in one way alone was sought as it is.
+    is_one = len(parts) == 1 and len(spelt[0]) == 1 and not syllables
+    return _Word(run, () if syllables else parts, () if is_one else spelt)
 
 
 def _rank(entry: _Entry, query: _Query) -> int | None:
     """How well a row answers, 0 the best; None: not at all."""
+    key = entry.key
     for word in query.words:
-        if word.run not in entry.key and not _is_spelt(entry, word):
+        if word.run not in key and not _is_spelt(entry, word):
             return None
     if query.paragraph and not _has_paragraph(entry, query.paragraph):
         return None
@@ -182,6 +185,8 @@ def _is_spelt(entry: _Entry, word: _Word) -> bool:
         return True
     if len(word.parts) > 1 and all(part in entry.key for part in word.parts):
         return True
+    if not word.spelt:
+        return False
     return all(any(each in entry.key for each in spelt) for spelt in word.spelt)
 
 

@@ -4,33 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from dprk_viewer.tokens import ROW_HEIGHT, UNIT_WINDOW
-from dprk_viewer.view.choice_box import draw_arrow
+from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.day_edit import DayEdit
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label
 from dprk_viewer.wording.words import Words
-
-FORMAT = "d MMMM yyyy"
-WIDTH = 144
-"""Width of the field, in px at 100 %."""
-
-
-class DayEdit(QDateEdit):
-    """A field for a day with the same small arrow as the boxes beside it."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
-        super().paintEvent(event)
-        painter = QPainter(self)
-        draw_arrow(painter, self._look, self.rect())
-        painter.end()
 
 
 class DayBox(QWidget):
@@ -40,13 +21,7 @@ class DayBox(QWidget):
 
     def __init__(self, words: Words, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = DayEdit(look)
-        self.edit.setLocale(QLocale(words.language))
-        self.edit.setDisplayFormat(FORMAT)
-        self.edit.setCalendarPopup(True)
-        self.edit.setAccessibleName(name)
-        self.edit.setMinimumWidth(look.px(WIDTH))
-        self.edit.setFixedHeight(look.px(ROW_HEIGHT))
+        self.edit = DayEdit(words, look, name)
         self.newest = QPushButton(words.say("Newest"))
         self.newest.setToolTip(words.say("Go back to the day on which the sources end"))
         self.newest.setProperty("role", "small")
@@ -61,24 +36,19 @@ class DayBox(QWidget):
 
     def allow(self, first: dt.date, last: dt.date) -> None:
         """Allow the days from ``first`` to ``last``, and show the last."""
-        self.edit.blockSignals(True)
-        self.edit.setDateRange(_date(first), _date(last))
-        self.edit.setDate(_date(last))
-        self.edit.blockSignals(False)
+        self.edit.allow(first, last)
 
     def day(self) -> dt.date:
         """The day shown."""
-        shown = self.edit.date()
-        return dt.date(shown.year(), shown.month(), shown.day())
+        return self.edit.day()
 
     def show_day(self, day: dt.date) -> None:
         """Show ``day``, or the nearest one that is allowed."""
-        bounds = self.edit.minimumDate(), self.edit.maximumDate()
-        self.edit.setDate(min(max(_date(day), bounds[0]), bounds[1]))
+        self.edit.show_day(day)
 
     def is_newest(self) -> bool:
         """Whether the last day allowed is shown."""
-        return bool(self.edit.date() == self.edit.maximumDate())
+        return self.edit.is_newest()
 
     def reset(self) -> None:
         """Show the last day allowed."""
@@ -87,7 +57,3 @@ class DayBox(QWidget):
     def _on_changed(self) -> None:
         self.newest.setVisible(not self.is_newest())
         self.changed.emit()
-
-
-def _date(day: dt.date) -> QDate:
-    return QDate(day.year, day.month, day.day)

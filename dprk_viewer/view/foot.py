@@ -12,6 +12,7 @@ from dprk_viewer.settings import MARKING, PAPER, Settings
 from dprk_viewer.tokens import PAPERS, UNIT_WINDOW
 from dprk_viewer.view.flow_layout import FlowLayout
 from dprk_viewer.view.known_day import KnownDay
+from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label, plain
 from dprk_viewer.wording.words import Words
 
@@ -22,17 +23,17 @@ OLD = 365
 class Foot(QFrame):
     """Always in sight: a reader must not take an old edition for today's."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self.setProperty("role", "foot")
         self.horizon = label("", "footer-first")
         self.age = label("", "footer")
         self.edition = label("", "footer")
-        self.known = KnownDay(words)
+        self.known = KnownDay(words, look)
         self.said = label(words.say("Reading the facts…"), "footer")
         self.page = label("", "footer")
-        row = FlowLayout(self, 6 * UNIT_WINDOW, push_last=True)
+        row = FlowLayout(self, 6 * UNIT_WINDOW, push_last=True, row_gap=UNIT_WINDOW)
         side = 4 * UNIT_WINDOW
         row.setContentsMargins(side, UNIT_WINDOW, side, UNIT_WINDOW)
         for part in (self.horizon, self.age, self.edition, self.known, self.said, self.page):

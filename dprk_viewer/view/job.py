@@ -129,6 +129,7 @@ class Jobs(QObject):
         super().__init__(window)
         self._window, self._words = window, words
         self._running: list[Job[object]] = []
+        self._finished = False
 
     def start(
         self,
@@ -141,7 +142,8 @@ class Jobs(QObject):
     ) -> Job[T]:
         """Run ``work``; ``label`` says what is going on should it take long.
 
-        ``quiet`` work is never shown: nobody waits for it.
+        ``quiet`` work is never shown: nobody waits for it. A window that has closed begins
+        nothing any more.
         """
         dialogs: list[QProgressDialog] = []
 
@@ -163,6 +165,8 @@ class Jobs(QObject):
         job = Job(work, on_done, on_failed)
         timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         timer.timeout.connect(lambda: dialogs.append(self._show(label, job)))
+        if self._finished:
+            return job
         self._running.append(cast(Job[object], job))
         if not quiet:
             timer.start()
@@ -176,6 +180,7 @@ class Jobs(QObject):
 
     def finish(self, seconds: float = 10.0) -> None:
         """Cancel what runs and wait until it is at rest; called when the window closes."""
+        self._finished = True
         running = tuple(self._running)
         self.cancel_all()
         for job in running:

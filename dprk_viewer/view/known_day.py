@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDateEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.day_edit import DayEdit
+from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label
 from dprk_viewer.wording.words import Words
 
-FORMAT = "d MMMM yyyy"
-EARLIEST = dt.date(2006, 1, 1)
-"""Before this there is nothing that a reader would go back to."""
 PAUSE_MS = 250
 """Days that are stepped through faster than this are not shown one by one."""
 
@@ -28,20 +27,16 @@ class KnownDay(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, look: Look) -> None:
         super().__init__()
         self._words = words
-        self._last = EARLIEST
+        self._last = dt.date.min
         self.button = QPushButton()
         self.button.setProperty("role", "foot")
         name = words.say("As known on")
         self._asked = label(name, "footer")
-        self.edit = QDateEdit()
-        self.edit.setLocale(QLocale(words.language))
-        self.edit.setDisplayFormat(FORMAT)
-        self.edit.setCalendarPopup(True)
+        self.edit = DayEdit(words, look, name)
         self.edit.setKeyboardTracking(False)
-        self.edit.setAccessibleName(name)
         self.now = QPushButton(words.say("Now"))
         self.now.setProperty("role", "small")
         self.now.setToolTip(words.say("Show all that is held"))
@@ -59,16 +54,20 @@ class KnownDay(QWidget):
             part.installEventFilter(self)
         self._open(False)
 
-    def show_day(self, day: dt.date | None, last: dt.date) -> None:
-        """Say that the window tells of ``day``; None: of ``last``, where the sources end."""
-        words, self._last = self._words, last
+    def allow(self, first: dt.date, last: dt.date) -> None:
+        """Allow the days from ``first`` to ``last``, where the sources end."""
+        self._last = last
+        self.edit.allow(first, last)
+
+    def show_day(self, day: dt.date | None) -> None:
+        """Say that the window tells of ``day``; None: of all, up to the last day allowed."""
+        words, last = self._words, self._last
         shown = day or last
         self.button.setText(
             words.say("As known on: {date}", date=words.date(PartialDate.of(shown)))
         )
         self.edit.blockSignals(True)
-        self.edit.setDateRange(_date(EARLIEST), _date(last))
-        self.edit.setDate(_date(shown))
+        self.edit.show_day(shown)
         self.edit.blockSignals(False)
 
     def ask(self) -> None:
@@ -78,17 +77,25 @@ class KnownDay(QWidget):
         self.edit.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self._close()
-                return True
-            if watched is self.edit and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.edit.interpretText()
-                self._close()
-                return True
+        if isinstance(event, QKeyEvent) and self._on_key(watched, event):
+            return True
         if event.type() == QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self._close_if_left)
+            QTimer.singleShot(0, self, self._close_if_left)
         return super().eventFilter(watched, event)
+
+    def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Esc leaves the field, Enter with the day typed; whether it was one of them."""
+        leaves = event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and leaves:
+            event.accept()  # the window's own command of that key is not meant
+            return True
+        enters = watched is self.edit and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() != QEvent.Type.KeyPress or not (leaves or enters):
+            return False
+        if enters:
+            self.edit.interpretText()
+        self._close()
+        return True
 
     def _close_if_left(self) -> None:
         """Say the day again once the keys are elsewhere; the calendar is still the field."""
@@ -113,10 +120,4 @@ class KnownDay(QWidget):
         self.updateGeometry()
 
     def _day(self) -> dt.date | None:
-        shown = self.edit.date()
-        day = dt.date(shown.year(), shown.month(), shown.day())
-        return None if day >= self._last else day
-
-
-def _date(day: dt.date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+        return None if self.edit.is_newest() else self.edit.day()

@@ -45,7 +45,7 @@ class PastBand(QFrame):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.setProperty("role", "past")
-        row = FlowLayout(self, 3 * UNIT_WINDOW)
+        row = FlowLayout(self, 3 * UNIT_WINDOW, row_gap=UNIT_WINDOW)
         side = 4 * UNIT_WINDOW
         row.setContentsMargins(side, UNIT_WINDOW, side, UNIT_WINDOW)
         self.said = label("", "past-said")
@@ -91,7 +91,10 @@ class Past(QObject):
         self._whole = self.facts = facts
         self.finding.show_facts(facts)
         known = self._window.foot.known
-        known.show_day(None, facts.edition.data_date.last_day)
+        days = [act.date.last_day for act in facts.events.values()]
+        end = facts.edition.data_date.last_day
+        known.allow(min(days, default=end), end)
+        known.show_day(None)
         known.chosen.connect(self.go)
 
     def ask(self) -> None:
@@ -139,7 +142,7 @@ class Past(QObject):
     def _show(self, then: Then) -> None:
         window, facts = self._window, then.facts
         self.facts = facts
-        window.foot.known.show_day(facts.as_known_on, facts.edition.data_date.last_day)
+        window.foot.known.show_day(facts.as_known_on)
         self.band.show_text(known_text(self._words, facts))
         self._place_band()
         window.home.show_home(then.home, then.finder)
@@ -169,4 +172,5 @@ class Past(QObject):
         if isinstance(column, QVBoxLayout) and self.band.parent() is not page:
             shown = not self.band.isHidden()
             column.insertWidget(0, self.band)
+            column.setStretch(1, 1)
             self.band.setVisible(shown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.library import Facts
@@ -11,7 +11,7 @@ from dprk_viewer.facts.search_index import Group, SearchIndex
 from dprk_viewer.figures.found import hit_line, kind_title, nothing_found
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.hit_list import HitList
-from dprk_viewer.view.look import Look
+from dprk_viewer.view.look import Look, colour
 from dprk_viewer.view.plain_text import label, paragraph, plain
 from dprk_viewer.wording.words import Words
 
@@ -23,6 +23,22 @@ LIST_WIDTH, LIST_SHARE = 560, 0.72
 """Width of the list in px at 100 %, and the most of the window's height that it takes."""
 FEW, ALL = 5, 300
 """So many hits of each kind are shown at first; so many of one kind where it alone is asked for."""
+
+
+class Sheet(QFrame):
+    """What the list stands on: all its own, so that nothing beneath is painted at each letter."""
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), colour(self._look.palette, "paper"))
+        painter.setPen(QPen(colour(self._look.palette, "second"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
 
 class SearchBox(QLineEdit):
@@ -71,10 +87,9 @@ class SearchBox(QLineEdit):
         self.selectAll()
         self._on_text()
 
-    def _popup(self) -> QFrame:
+    def _popup(self) -> Sheet:
         """A frame over the window's own widgets, so that the keys stay in the box."""
-        made = QFrame(self._window)
-        made.setProperty("role", "found")
+        made = Sheet(self._window, self._look)
         column = QVBoxLayout(made)
         column.setContentsMargins(1, UNIT_WINDOW, 1, UNIT_WINDOW)
         column.setSpacing(0)

@@ -11,6 +11,7 @@ from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.records import Edition
 from dprk_viewer.view.foot import Foot
 from dprk_viewer.wording.words import Words
+from tests.view.papers import LOOK
 
 EDITION = Edition("1", PartialDate(2026, 11), PartialDate(2026, 10, 10), "0" * 64)
 
@@ -28,7 +29,7 @@ EDITION = Edition("1", PartialDate(2026, 11), PartialDate(2026, 10, 10), "0" * 6
 def test_the_age_is_told_and_an_old_or_an_impossible_one_is_a_warning(
     qtbot: QtBot, today: str, said: str, role: str
 ) -> None:
-    foot = Foot(Words.english())
+    foot = Foot(Words.english(), LOOK)
     qtbot.addWidget(foot)
     foot.show_edition(EDITION, dt.date.fromisoformat(today))
     assert (foot.age.text(), foot.age.property("role")) == (said, role)
