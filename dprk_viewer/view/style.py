@@ -98,7 +98,6 @@ QFrame[role="duty"] { border: 0; border-left: 3px solid $ink; }
 QFrame[role="past"] { background: $ground; border: 0; border-left: 3px solid $warning;
   border-bottom: 1px solid $hairline; }
 QLabel[role="past-said"] { color: $warning; font-weight: 700; }
-QFrame[role="found"] { background: $paper; border: 1px solid $second; border-radius: 3px; }
 QFrame[role="foot"] { background: $paper; border: 0; border-top: 1px solid $hairline; }
 QPlainTextEdit { background: $ground; color: $ink; border: 0; }
 """
