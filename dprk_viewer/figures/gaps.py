@@ -13,6 +13,15 @@ from dprk_viewer.wording.terms import TOPIC, term
 from dprk_viewer.wording.words import Words
 
 
+def gap_line(facts: Facts, words: Words, topic: str, place: str) -> str:
+    """What is not known of a place, or of a whole topic where ``place`` is none, as one text."""
+    if place in facts.places:
+        text = " ".join(place_gaps(facts, words, topic, place))
+    else:
+        text = topic_gap(facts, words, topic)
+    return words.say("What we do not know: {text}", text=text)
+
+
 def topic_gap(facts: Facts, words: Words, topic: str) -> str:
     """How far the sources reach on a whole topic, in a sentence or two; never blank."""
     for row in horizons_of(facts, topic):

@@ -187,17 +187,12 @@ class FactTab(QScrollArea):
 
     def _show_gaps(self, facts: Facts) -> None:
         """Say under the table how far the sources reach, on the host chosen or on the whole."""
-        if self.sheet is None:
-            return
-        from dprk_viewer.figures.gaps import place_gaps, topic_gap
+        if self.sheet is not None:
+            from dprk_viewer.figures.gaps import gap_line
 
-        place = self.bar.choices().get("host", "")
-        if place in facts.places:
-            text = " ".join(place_gaps(facts, self.words, self.sheet, place))
-        else:
-            text = topic_gap(facts, self.words, self.sheet)
-        self._gaps.setText(plain(self.words.say("What we do not know: {text}", text=text)))
-        self._gaps.show()
+            place = self.bar.choices().get("host", "")
+            self._gaps.setText(plain(gap_line(facts, self.words, self.sheet, place)))
+            self._gaps.show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         super().showEvent(event)
