@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from dprk_viewer.facts.dates import PartialDate
-from dprk_viewer.facts.in_force import event_in_force, in_force
+from dprk_viewer.facts.in_force import act_stands, in_force
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Event, Provision
 from dprk_viewer.facts.selection import event_parties, provisions_of
@@ -182,12 +182,14 @@ def status_text(facts: Facts, words: Words, act: Event, asked: PartialDate | Non
     date = asked or facts.today
     if act.date.last_day > date.last_day:
         return words.say("not made yet on {date}", date=words.date(date))
-    ended = act.in_force_until
-    if ended is not None and not event_in_force(act, date.last_day):
-        return words.say("ended {date}", date=words.date(ended))
-    if act.kind in ("un_resolution", "mandate_renewal"):
+    stands = act_stands(facts, act, date.last_day)
+    if stands is None:
+        return ""
+    if stands:
         return words.say("in force on {date}", date=words.date(date))
-    return ""
+    if act.in_force_until is not None:
+        return words.say("ended {date}", date=words.date(act.in_force_until))
+    return words.say("overtaken: none of its duties is in force on {date}", date=words.date(date))
 
 
 def _act_lists(facts: Facts, words: Words, act: Event) -> tuple[DetailList, ...]:

@@ -19,7 +19,7 @@ from dprk_viewer.wording.words import Words
 def subjects(facts: Facts, words: Words) -> Facet:
     """The subjects that have duties, each with its word."""
     pairs = ((row.theme, theme_text(words, row)) for row in facts.provisions.values())
-    return Facet("theme", words.say("Theme"), options(pairs))
+    return Facet("theme", words.say("Subject"), options(pairs))
 
 
 def ladder_table(facts: Facts, words: Words, theme: str, day: dt.date) -> Table:

@@ -13,6 +13,8 @@ from dprk_viewer.wording.words import Words
 
 def standing_text(facts: Facts, words: Words, provision: Provision, day: dt.date) -> str:
     """What ``provision`` is on ``day``; a passed deadline does not end a duty."""
+    if facts.events[provision.event].date.last_day > day:
+        return words.say("not made yet")
     if not in_force(facts, provision, day):
         return overtaken_by(facts, words, provision)
     deadline = provision.deadline

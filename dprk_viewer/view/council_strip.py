@@ -23,6 +23,7 @@ class CouncilStrip(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._blocks: list[QWidget] = []
         self._row = FlowLayout(self, 6 * UNIT_WINDOW, row_gap=2 * UNIT_WINDOW)
         side = 4 * UNIT_WINDOW
         self._row.setContentsMargins(side, 0, side, 2 * UNIT_WINDOW)
@@ -34,12 +35,16 @@ class CouncilStrip(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for block in blocks:
-            made = self._block(block)
+        self._blocks = [self._block(block) for block in blocks]
+        for made in self._blocks:
             self._row.addWidget(made)
             made.show()
         self._row.activate()
         self.updateGeometry()
+
+    def links(self) -> list[ShortLink]:
+        """The lines that lead to a row, in the order shown."""
+        return [link for link in self.findChildren(ShortLink) if link.parent() in self._blocks]
 
     def _block(self, block: Block) -> QWidget:
         made = QWidget(self)

@@ -34,6 +34,11 @@ class DayBox(QWidget):
         self.edit.dateChanged.connect(self._on_changed)
         self.newest.clicked.connect(self.reset)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in order."""
+        return self.edit, self.newest
+
     def allow(self, first: dt.date, last: dt.date) -> None:
         """Allow the days from ``first`` to ``last``, and show the last."""
         self.edit.allow(first, last)

@@ -75,6 +75,11 @@ class LadderPanel(QWidget):
             self._head.addWidget(self.subject)
         self._show(day)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order, but for the table of acts."""
+        subject = [self.subject] if self.subject else []
+        return [*self.pages.buttons.values(), *subject, self.ladder]
+
     def show_subject(self, theme: str) -> None:
         """Show the ladder of one subject."""
         if self.subject is not None and theme:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -150,7 +151,16 @@ class SanctionsTab(FactTab):
         self.strip.show_blocks(council_blocks(facts, self.words, self.day))
         self.ladder.show_facts(facts, self.day)
         self.ladder.show_subject(self.bar.choices().get("theme", ""))
+        self._order_keys()
         return True
+
+    def _order_keys(self) -> None:
+        """Let Tab go as the eye does: filter, day, blocks, timeline, ladder, table."""
+        stops: list[QWidget] = [self.bar.box, *self.bar.facets, *self.day_box.stops]
+        stops += [*self.strip.links(), self.timeline.figure, *self.timeline.buttons]
+        stops += [*self.ladder.stops(), self.view]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _on_day(self) -> None:
         """Show the acts made by another day, and what each is on it."""

@@ -33,6 +33,7 @@ class TimelinePanel(FigurePanel):
         self.closer.clicked.connect(lambda: self.timeline.zoom(1))
         self.back.clicked.connect(lambda: self.timeline.zoom(-1))
         self.first.clicked.connect(self.timeline.reset)
+        self.buttons = (self.closer, self.back, self.first)
 
     def sizeHint(self) -> QSize:
         """As high as its words need at the width there is; Qt's own hint is for a narrow one."""

@@ -254,3 +254,14 @@ def test_rows_of_the_ladder_are_as_high_as_their_words(tab: SanctionsTab) -> Non
             text = str(view.model().index(row, column).data())
             lines = metrics.horizontalAdvance(text) / view.columnWidth(column)
             assert view.rowHeight(row) >= lines * metrics.height()
+
+
+def test_the_tab_key_goes_as_the_eye_does(tab: SanctionsTab) -> None:
+    order: list[QWidget | None] = [tab.bar.box]
+    while (after := order[-1]) is not None and (after is not tab.bar.box or len(order) == 1):
+        order.append(after.nextInFocusChain())
+    stops: list[QWidget] = [tab.day_box.edit, tab.strip.links()[0], figure(tab)]
+    stops += [tab.timeline.closer, tab.ladder.pages.buttons["ladder"]]
+    stops += [tab.ladder.ladder, tab.view]
+    places = [order.index(stop) for stop in stops]
+    assert places == sorted(places)
