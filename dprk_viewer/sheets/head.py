@@ -25,7 +25,7 @@ def head(desk: Desk, title: str, subtitle: str, rows: tuple[str, ...]) -> Head:
         title=title,
         subtitle=subtitle,
         newest=_newest(desk, newest),
-        horizon=_horizon(desk),
+        horizon=horizon_text(desk),
         edition=_edition(desk, printed),
         band=_band(desk, newest),
     )
@@ -46,7 +46,7 @@ def _newest(desk: Desk, newest: PartialDate | None) -> str:
     return words.say("Newest fact on this page: {date} ({age})", date=date, age=age)
 
 
-def _horizon(desk: Desk) -> str:
+def horizon_text(desk: Desk) -> str:
     """Where the sources end, or the day that they are put back to."""
     words = desk.words
     day = words.date(desk.facts.today)

@@ -23,6 +23,7 @@ from dprk_viewer.sheets.duties import binding_first, duty_draft, return_duty, st
 from dprk_viewer.sheets.evidence import way_of
 from dprk_viewer.sheets.exchanges import exchange_draft
 from dprk_viewer.sheets.forms import desk_of
+from dprk_viewer.sheets.head import horizon_text
 from dprk_viewer.sheets.host import TOPIC, Host, host_of, replies_about
 from dprk_viewer.sheets.host_parts import (
     by_territory,
@@ -119,11 +120,11 @@ def _kicker(desk: Desk, parts: Sequence[CardPart], charted: Iterable[Claim]) -> 
     words, other = desk.words, ("duty", "elsewhere")
     ids = [line.id for part in parts if part.kind not in other for line in part.lines if line.id]
     newest = newest_fact(desk.facts, [*ids, *(claim.id for claim in charted)])
-    end = words.date(desk.facts.edition.data_date)
+    end = horizon_text(desk)
     if newest is None:
-        return words.say("No dated fact on this host · sources end {date}", date=end)
+        return words.say("No dated fact on this host · {horizon}", horizon=end)
     date = words.date(newest)
-    return words.say("Newest fact here: {newest} · sources end {date}", newest=date, date=end)
+    return words.say("Newest fact here: {newest} · {horizon}", newest=date, horizon=end)
 
 
 def _duties(desk: Desk, duties: Sequence[Provision]) -> CardPart:

@@ -15,6 +15,7 @@ from dprk_viewer.wording.words import Words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QProgressDialog
 
+S = TypeVar("S")
 T = TypeVar("T")
 PATIENCE_MS = 500
 """Work that takes longer than this shows what is going on, with Cancel."""
@@ -154,15 +155,7 @@ class Jobs(QObject):
                 dialog.deleteLater()
             self._running = [each for each in self._running if not each.is_over]
 
-        def on_done(result: T) -> None:
-            close()
-            done(result)
-
-        def on_failed(error: Exception) -> None:
-            close()
-            failed(error)
-
-        job = Job(work, on_done, on_failed)
+        job = Job(work, _after(close, done), _after(close, failed))
         timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         timer.timeout.connect(lambda: dialogs.append(self._show(label, job)))
         if self._finished:
@@ -202,6 +195,16 @@ class Jobs(QObject):
         watch.start()
         dialog.show()
         return dialog
+
+
+def _after(first: Callable[[], None], then: Callable[[S], None]) -> Callable[[S], None]:
+    """What does ``first`` and ``then``."""
+
+    def both(given: S) -> None:
+        first()
+        then(given)
+
+    return both
 
 
 def _count(dialog: QProgressDialog, progress: tuple[int, int]) -> None:

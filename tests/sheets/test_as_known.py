@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from functools import cache
 from typing import Any
 
@@ -23,6 +24,8 @@ from dprk_viewer.pdf.render import render
 from dprk_viewer.sheets.blocks import Head, Sheet, SheetOptions
 from dprk_viewer.sheets.compose import compose, names
 from dprk_viewer.sheets.file_name import file_name
+from dprk_viewer.sheets.home import home
+from dprk_viewer.sheets.host_card import host_card
 from dprk_viewer.sheets.inspect import printed_texts
 from dprk_viewer.sheets.verify import is_exact, verify_file
 from dprk_viewer.wording.words import Words
@@ -148,3 +151,25 @@ def test_a_printed_sheet_of_a_former_day_is_checked_as_of_that_day(name: str) ->
     verdict = verify_file(bundled(), WORDS, read_history(resource("data")), record, exact)
     assert (verdict.stands, verdict.exact, verdict.rows) == (True, True, ())
     assert any(line.startswith(SAID) for line in verdict.lines)
+
+
+def test_the_card_of_a_host_and_the_first_tab_tell_of_that_day() -> None:
+    known = as_known_on(bundled(), DAYS[2])
+    card = host_card(known, WORDS, "RUS", SheetOptions(printed_on=PRINTED))
+    assert card.kicker.endswith("as known on 1 March 2024")
+    assert all(claim.stated_on.last_day <= DAYS[2] for claim in card.charted)
+    for day in DAYS:
+        first = home(as_known_on(bundled(), day), WORDS, SheetOptions(printed_on=PRINTED))
+        assert len(first.topics) == 3
+
+
+def test_the_zone_of_the_computer_shifts_no_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    made_in = {}
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        made_in[zone] = render(made("labour"), WORDS)
+    monkeypatch.delenv("TZ")
+    time.tzset()
+    assert len(set(made_in.values())) == 1
+    assert SAID in " ".join(pages(made_in["UTC"])[0].split())
