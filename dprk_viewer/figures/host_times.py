@@ -121,7 +121,8 @@ class _Times:
 
     def shapes(self) -> list[Shape]:
         dots = self._dots()
-        return [*self._axes(), *self._joins(dots), *map(self._mark, dots), *self._labels(dots)]
+        lines = [*self._axes(), *self._periods(dots), *self._joins(dots)]
+        return [*lines, *map(self._mark, dots), *self._labels(dots)]
 
     def _y(self, value: Decimal) -> float:
         return self._zero - self._scale.x(value)
@@ -188,13 +189,19 @@ class _Times:
             for old, new in revised_pairs(self._claims)
         ]
 
+    def _periods(self, dots: Sequence[_Dot]) -> list[Shape]:
+        """A thin line back to the first day of each period."""
+        style = self._style
+        return [
+            Line(*self._period(dot), "second", style.hairline * 1.5)
+            for dot in dots
+            if dot.x - dot.start > style.mark * 2
+        ]
+
     def _mark(self, dot: _Dot) -> Group:
         claim, style = dot.claim, self._style
         ink: Ink = "accent" if claim.id == self._selected else "ink"
-        shapes: list[Shape] = []
-        if dot.x - dot.start > style.mark * 2:
-            shapes.append(Line(*self._period(dot), "second", style.hairline * 1.5))
-        shapes += upright_shapes(claim, dot.x, self._y, style, ink)
+        shapes = upright_shapes(claim, dot.x, self._y, style, ink)
         return Group(tuple(shapes), claim.id, claim_sentence(self._facts, self._words, claim))
 
     def _period(self, dot: _Dot) -> Box:

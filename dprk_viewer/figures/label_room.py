@@ -28,7 +28,7 @@ class LabelRoom:
     def place(self, label: Label, mark: Box, *, must: bool = False) -> list[Shape]:
         """The shapes of ``label`` beside the box of its mark; none where there is no room.
 
-        With ``must`` it stands there even so, within the sheet.
+        With ``must`` it stands where it hides least, within the sheet.
         """
         sides = self._sides(label, mark)
         for box, anchor in sides:
@@ -36,7 +36,8 @@ class LabelRoom:
                 return self._put(label, box, anchor)
         if not must:
             return []
-        return self._put(label, self._pushed(sides[0][0]), "start")
+        inside = [(self._pushed(box), anchor) for box, anchor in sides]
+        return self._put(label, *min(inside, key=lambda side: self._hidden(side[0])))
 
     def _sides(self, label: Label, mark: Box) -> Sequence[tuple[Box, Anchor]]:
         style = self._style
@@ -47,23 +48,33 @@ class LabelRoom:
         left, top, right, bottom = mark
         gap, middle = style.unit * 0.75, max((top + bottom) / 2, self._sheet[1] + height / 2)
         across = (left + right) / 2
-        return (
-            ((right + gap, middle - height / 2, right + gap + width, middle + height / 2), "start"),
-            ((left - gap - width, middle - height / 2, left - gap, middle + height / 2), "end"),
-            ((right + gap, top - height * 0.7, right + gap + width, top + height * 0.3), "start"),
-            ((left - gap - width, top - height * 0.7, left - gap, top + height * 0.3), "end"),
-            ((across - width / 2, bottom, across + width / 2, bottom + height), "middle"),
-            ((across - width / 2, top - height, across + width / 2, top), "middle"),
-            ((right - width, bottom, right, bottom + height), "end"),
-            ((right - width, top - height, right, top), "end"),
-            ((left, bottom, left + width, bottom + height), "start"),
-            ((left, top - height, left + width, top), "start"),
-        )
+        beside: list[tuple[Box, Anchor]] = [
+            ((right + gap, y - height / 2, right + gap + width, y + height / 2), "start")
+            if is_right
+            else ((left - gap - width, y - height / 2, left - gap, y + height / 2), "end")
+            for y in (middle, top - height * 0.2)
+            for is_right in (True, False)
+        ]
+        starts: list[tuple[float, Anchor]] = [
+            (across - width / 2, "middle"),
+            (right - width, "end"),
+            (left, "start"),
+        ]
+        over_or_under: list[tuple[Box, Anchor]] = [
+            ((x, y, x + width, y + height), anchor)
+            for start, anchor in starts
+            for x in (min(max(start, self._sheet[0]), self._sheet[2] - width),)
+            for y in (bottom + 1, top - 1 - height)
+        ]
+        return [*beside, *over_or_under]
 
     def _is_free(self, box: Box) -> bool:
         left, top, right, bottom = self._sheet
         inside = left <= box[0] and top <= box[1] and box[2] <= right and box[3] <= bottom
         return inside and not any(meets(box, other) for other in self._taken)
+
+    def _hidden(self, box: Box) -> int:
+        return sum(meets(box, other) for other in self._taken)
 
     def _pushed(self, box: Box) -> Box:
         left, top, right, bottom = self._sheet

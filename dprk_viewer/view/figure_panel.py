@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dprk_viewer.tokens import UNIT_WINDOW
+from dprk_viewer.view.figure_switch import ControlRow
 from dprk_viewer.view.figure_widget import Draw, FigureWidget
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label, paragraph, plain
@@ -31,7 +32,7 @@ class FigurePanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._words, self._look = words, look
-        self._controls: list[QWidget] = []
+        self._controls: ControlRow | None = None
         self.setProperty("role", "paper" if side else "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.figure = figure or FigureWidget(look)
@@ -41,33 +42,41 @@ class FigurePanel(QWidget):
         self.source = paragraph("", "small")
         self.figure.row_chosen.connect(self.row_chosen)
         self.figure.drawn.connect(self._on_drawn)
-        self._head = head = QHBoxLayout()
-        head.setSpacing(2 * UNIT_WINDOW)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.aside)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(2 * UNIT_WINDOW)
+        titles = QHBoxLayout()
+        titles.setSpacing(2 * UNIT_WINDOW)
+        titles.addWidget(self.title, 1)
+        titles.addWidget(self.aside)
+        self._head.addLayout(titles, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(side, UNIT_WINDOW, side, UNIT_WINDOW)
         column.setSpacing(UNIT_WINDOW)
-        column.addLayout(head)
+        column.addLayout(self._head)
         for part in (self.figure, self.note, self.source):
             column.addWidget(part)
         column.addStretch(1)
         self._on_drawn()
 
-    def add_to_head(self, widget: QWidget, before: QWidget | None = None) -> None:
-        """Put ``widget`` at the end of the line that holds the title, or before another."""
-        self._head.insertWidget(self._head.indexOf(before) if before else -1, widget)
-        self._controls.append(widget)
+    def add_to_head(self, *widgets: QWidget) -> None:
+        """Put ``widgets`` beside the title, after those that stand there."""
+        if self._controls is None:
+            self._controls = ControlRow()
+            self._head.addWidget(self._controls, 0, Qt.AlignmentFlag.AlignVCenter)
+        for widget in widgets:
+            self._controls.put(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
         self._fit_head()
 
     def _fit_head(self) -> None:
-        """Put the head in one line where there is room for it, else in rows."""
-        beside = [part for part in (self.aside, *self._controls) if not part.isHidden()]
-        need = sum(part.sizeHint().width() + self._head.spacing() for part in beside)
-        narrow = self.width() - need < self._look.px(TITLE_WIDTH) and bool(self._controls)
+        """Put the head in one line where there is room for it, else the controls beneath."""
+        if self._controls is None:
+            return
+        aside = self.aside.sizeHint().width() if self.aside.text() else 0
+        room = self.width() - aside - self._controls.sizeHint().width() - 6 * UNIT_WINDOW
+        narrow = room < self._look.px(TITLE_WIDTH)
         ways = QBoxLayout.Direction
         self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayoutItem, QPushButton, QWidget
 
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.flow_layout import FlowLayout
@@ -13,7 +13,31 @@ from dprk_viewer.view.flow_layout import FlowLayout
 GAP = 2 * UNIT_WINDOW
 
 
-class FigureSwitch(QWidget):
+class ControlRow(QWidget):
+    """Controls in a row as wide as they need; in several where there is less room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = FlowLayout(self, GAP)
+        self._row.setContentsMargins(0, 0, 0, 0)
+
+    def put(self, widget: QWidget) -> None:
+        """Put ``widget`` at the end."""
+        self._row.addWidget(widget)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        parts = [item.sizeHint() for item in self._items() if not item.isEmpty()]
+        width = sum(part.width() for part in parts) + GAP * max(0, len(parts) - 1)
+        return QSize(width, max((part.height() for part in parts), default=0))
+
+    def _items(self) -> Iterator[QLayoutItem]:
+        for number in range(self._row.count()):
+            item = self._row.itemAt(number)
+            if item is not None:
+                yield item
+
+
+class FigureSwitch(ControlRow):
     """Offers ``ways`` as pairs of a name and its word; the first is chosen."""
 
     way_chosen = Signal(str)
@@ -21,8 +45,6 @@ class FigureSwitch(QWidget):
     def __init__(self, name: str, ways: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        row = FlowLayout(self, GAP)
-        row.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         for way, word in ways:
@@ -33,12 +55,7 @@ class FigureSwitch(QWidget):
             button.clicked.connect(lambda _checked=False, way=way: self.way_chosen.emit(way))
             self._group.addButton(button)
             self.buttons[way] = button
-            row.addWidget(button)
-
-    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        hints = [button.sizeHint() for button in self.buttons.values()]
-        width = sum(hint.width() for hint in hints) + GAP * (len(hints) - 1)
-        return QSize(width, max(hint.height() for hint in hints))
+            self.put(button)
 
     def choose(self, way: str) -> None:
         """Choose a way as a click does."""

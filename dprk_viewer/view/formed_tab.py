@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.fact_tab import FactTab
 
@@ -32,6 +34,10 @@ class FormedTab(FactTab):
         """What draws the figure; None: the usual one."""
         return None
 
+    def beside_forms(self) -> tuple[QWidget, ...]:
+        """What else stands in the head, before the forms."""
+        return ()
+
     def make_panel(self) -> FigurePanel:
         """A panel whose head offers the forms of the figure."""
         from dprk_viewer.view.figure_panel import FigurePanel
@@ -41,7 +47,7 @@ class FormedTab(FactTab):
         made = FigurePanel(self.words, self.look, 4 * UNIT_WINDOW, figure=figure)
         self.switch = FigureSwitch(self.words.say("Form of the figure"), self.forms())
         self.switch.way_chosen.connect(self.show_form)
-        made.add_to_head(self.switch)
+        made.add_to_head(*self.beside_forms(), self.switch)
         return made
 
     def show_form(self, form: str) -> None:

@@ -6,7 +6,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.figures.labour_table import labour_table
@@ -21,8 +22,8 @@ from dprk_viewer.wording.words import Words
 if TYPE_CHECKING:
     from dprk_viewer.facts.records import Claim
     from dprk_viewer.figures.land import Land
-    from dprk_viewer.view.figure_panel import FigurePanel
     from dprk_viewer.view.map_figure import MapFigure
+    from dprk_viewer.view.zoom_buttons import ZoomButtons
 
 STRIP, MAP, TIME = "strip", "map", "time"
 
@@ -37,6 +38,7 @@ class LabourTab(FormedTab):
     shares = MappingProxyType({STRIP: 0.45, MAP: 0.66, TIME: 0.5})
     map: MapFigure
     open_host: QPushButton
+    zoom: ZoomButtons
 
     def hint(self) -> str:  # noqa: D102
         return self.words.say("Filter claims")
@@ -61,15 +63,17 @@ class LabourTab(FormedTab):
         self.map.place_asked.connect(self.host_asked)
         return self.map
 
-    def make_panel(self) -> FigurePanel:
-        """A panel whose head leads to the host chosen, too."""
+    def beside_forms(self) -> tuple[QWidget, ...]:
+        """The way to the host chosen, and the buttons of the map."""
+        from dprk_viewer.view.zoom_buttons import ZoomButtons
+
         self.open_host = QPushButton()
         self.open_host.setProperty("role", "link")
-        self.open_host.hide()
         self.open_host.clicked.connect(self._ask_host)
-        made = super().make_panel()
-        made.add_to_head(self.open_host, before=self.switch)
-        return made
+        self.zoom = ZoomButtons(self.words, self.map)
+        for control in (self.open_host, self.zoom):
+            control.hide()
+        return self.open_host, self.zoom
 
     @cached_property
     def _land(self) -> Land:
@@ -77,6 +81,11 @@ class LabourTab(FormedTab):
         from dprk_viewer.paths import resource
 
         return read_land(resource("map/land.json").read_text("utf-8"))
+
+    def show_form(self, form: str) -> None:
+        """Show the figure in that form; the buttons for the map with the map alone."""
+        super().show_form(form)
+        self.zoom.setVisible(form == MAP)
 
     def choose(self, id_: str) -> None:
         """Choose a row; over time the figure follows to its host."""
@@ -127,13 +136,19 @@ class LabourTab(FormedTab):
         claims = one_chart(facts, ids)
         self.panel  # noqa: B018 - makes the map
         self.map.show_map(HostMap(facts, self.words, claims, self._land, self.style_of_figures))
+        # Once more when all that stands under the table has taken its room.
+        QTimer.singleShot(0, self._share_height)
         return True
 
     def _share_height(self) -> None:
-        if self.form == MAP and not self._is_narrow():
-            head = self.panel.title.sizeHint().height() + 4 * UNIT_WINDOW
-            self.map.fit(self._left.height() - self.view.minimumHeight() - head)
-        super()._share_height()
+        """A map takes all that the table leaves, so that it is seen whole."""
+        if self.form != MAP or self._is_narrow() or self._moved:
+            super()._share_height()
+            return
+        least = self.view.minimumHeight()
+        room = max(1, self._left.height() - least)
+        self.map.fit(room - self.map.y() - UNIT_WINDOW)
+        self._left.setSizes([room, least])
 
     def _offer_host(self) -> None:
         """Lead to the host of the row chosen, by its name."""

@@ -13,6 +13,7 @@ from dprk_viewer.figures.map_ground import WHOLE
 from dprk_viewer.tokens import LIGHT
 from dprk_viewer.view.labour_tab import LabourTab
 from dprk_viewer.view.look import Look
+from dprk_viewer.view.painter import find_key
 from dprk_viewer.wording.words import Words
 from tests import factory
 
@@ -153,3 +154,29 @@ def test_over_time_one_host_is_shown_and_the_figure_follows_the_row(
     tab.choose("chn")
     qtbot.waitUntil(lambda: title(tab).startswith("China"))
     assert "30,000" not in tab.map.drawing.alt
+
+
+def test_buttons_zoom_the_map_and_go_with_it(tab: LabourTab) -> None:
+    assert tab.zoom.isVisible()
+    tab.zoom.nearer.click()
+    tab.zoom.nearer.click()
+    near = tab.map.frame.zoom
+    tab.zoom.further.click()
+    assert 1 < tab.map.frame.zoom < near
+    tab.zoom.whole.click()
+    assert tab.map.frame == WHOLE
+    tab.switch.choose("strip")
+    assert not tab.zoom.isVisible()
+
+
+def test_a_host_without_a_figure_is_named_where_the_pointer_rests(tab: LabourTab) -> None:
+    assert tab.map.drawing is not None
+    assert tab.map.map is not None
+    x, y = tab.map.map.ground((float(tab.map.width()), float(tab.map.height())), WHOLE).at(
+        *tab.map.map.land.points["CAN"]
+    )
+    key = find_key(tab.map.drawing.shapes, QPointF(x, y))
+    row = tab.row
+    QTest.mouseClick(tab.map, Qt.MouseButton.LeftButton, PLAIN, QPoint(round(x), round(y)))
+    assert key == "CAN"
+    assert tab.row == row
