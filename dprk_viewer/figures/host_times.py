@@ -201,7 +201,7 @@ class _Times:
     def _mark(self, dot: _Dot) -> Group:
         claim, style = dot.claim, self._style
         ink: Ink = "accent" if claim.id == self._selected else "ink"
-        shapes = upright_shapes(claim, dot.x, self._y, style, ink)
+        shapes = upright_shapes(claim, dot.x, self._zero, self._scale, style, ink)
         return Group(tuple(shapes), claim.id, claim_sentence(self._facts, self._words, claim))
 
     def _period(self, dot: _Dot) -> Box:

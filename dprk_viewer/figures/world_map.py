@@ -198,12 +198,9 @@ class _Map:
         claim, style = host.claim, self._style
         ink: Ink = "accent" if claim.id == self._selected else "ink"
 
-        def place(value: Decimal) -> float:
-            return y - self._scale.x(value)
-
-        top = place(largest(claim))
+        top = y - self._scale.x(largest(claim))
         shapes: list[Shape] = [Line(x, y, x, top, "second", style.axis)]
-        shapes += upright_shapes(claim, x, place, style, ink)
+        shapes += upright_shapes(claim, x, y, self._scale, style, ink)
         return Group(tuple(shapes), claim.id, self._told(host))
 
     def _labels(self, shown: Sequence[Latest]) -> list[Shape]:
