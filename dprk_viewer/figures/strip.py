@@ -19,7 +19,7 @@ from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.figures.widths import text_width, wrap
 from dprk_viewer.tokens import Ink
 
-_CAPS = {"group": 0.1, "lead": 0.17, "name": 0.21, "label": 0.28}
+_CAPS = {"group": 0.1, "lead": 0.19, "name": 0.21, "label": 0.28}
 """The most that each column of words may take of the width."""
 _LEAST_AXIS = 0.3
 """The least share of what the words leave that an axis keeps beside labels at its marks."""

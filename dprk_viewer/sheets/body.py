@@ -104,8 +104,7 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
     newest does not fit on the only page the next newest may.
     """
     types, replies, gaps = lower
-    hoped = rows_of(row.lines[0] for row in types)
-    filling = _Filling(desk, Room(desk, above, charted, hoped))
+    filling = _Filling(desk, Room(desk, above, charted))
     for row in types[:1]:
         filling.line(row, 0, always=True)
     filling.gap(gaps, always=True)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from dprk_viewer.facts.newest import fact_date
 from dprk_viewer.facts.records import Record
 from dprk_viewer.sheets.abridged import likely_line
 from dprk_viewer.sheets.blocks import Block
 from dprk_viewer.sheets.desk import Desk
-from dprk_viewer.sheets.head import head, warning
+from dprk_viewer.sheets.head import head
 from dprk_viewer.sheets.ledger import together
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, Space, words_in
-
-DOUBTFUL, AGES = 8, 5000
-"""A page that was too full so often keeps room for the warning that its facts are old, which
-is longest where they are so many days old."""
 
 
 class Room:
@@ -22,33 +19,23 @@ class Room:
 
     A sheet of one page lists all its notes; those of the ``charted`` rows share one where
     they are too many, and then those of the exchanges. Of a longer sheet some may stand
-    overleaf, and in large type all stand after the text. ``hoped`` are rows that will stand
-    on the page if any do: they decide whether it is likely to be old.
+    overleaf, and in large type all stand after the text. How old the newest fact is, which
+    a band warns of, follows from what has been let in.
     """
 
-    def __init__(
-        self,
-        desk: Desk,
-        above: Iterable[Block],
-        charted: Iterable[Record],
-        hoped: Iterable[Record] = (),
-    ) -> None:
+    def __init__(self, desk: Desk, above: Iterable[Block], charted: Iterable[Record]) -> None:
         blocks, charted = tuple(above), tuple(charted)
-        self._ledger = desk.ledger
+        self._desk, self._ledger = desk, desk.ledger
         self._space = Space(desk)
         self._whole = desk.options.length == 1
         self._notes_after = desk.runs_over
         self._words = WORD_LIMIT - words_in(*blocks)
-        ids = tuple(row.id for row in (*desk.ledger.rows, *charted, *hoped))
-        top = desk.tried or head(desk, "", "", ids)
-        if desk.spare >= DOUBTFUL and top.band is None:
-            old = warning(desk.words, desk.facts.edition.data_date, AGES)
-            top = top._replace(band=old)
-        room = self._space.page_room(top, runs_over=desk.runs_over)
-        self._height = room - self._space.stack_height(blocks)
+        self._taken = self._space.stack_height(blocks)
         if self._whole:
             sources = desk.words.say("Sources")
-            self._height -= self._space.aside_height(sources, likely_line(desk))
+            self._taken += self._space.aside_height(sources, likely_line(desk))
+        self._rooms: dict[str, float] = {}
+        self._newest = self._newer((*desk.ledger.rows, *charted), None)
         self._notes = [note.text for note in desk.ledger.notes()]
         self._spoken: list[str] = []
         self._charted = self._ledger.unnumbered(charted)
@@ -83,27 +70,32 @@ class Room:
     ) -> bool:
         """Whether so much more fits.
 
-        Without ``all_notes`` the sources past the limit of the page may stand on the next,
-        where there is one.
+        Without ``all_notes`` the sources of exchanges and those past the limit of the page
+        may stand on the next, where there is one.
         """
         if words > self._words:
             return False
+        rows = tuple(rows)
         notes, said = self._with(rows, spoken)
+        height -= self._under(self._newer(rows, self._newest)) - self._under(self._newest)
         if self._whole:
             return any(self._fits(listed, height) for listed in self._listings(notes, said))
         listed = [*notes, *said]
         if all_notes and len(listed) > max(NOTE_LIMIT, len(self._notes)):
             return False
+        listed = listed if all_notes else notes  # those of an exchange may stand overleaf
         shown = [] if self._notes_after else listed[:NOTE_LIMIT]
-        return height + self._space.notes_height(shown) <= self._height
+        return self._space.notes_height(shown) + height <= self._left()
 
     def force(
         self, words: int, height: float, rows: Iterable[Record], *, spoken: bool = False
     ) -> None:
         """Take so much whether it fits or not."""
+        rows = tuple(rows)
         self._words -= words
-        self._height -= height
+        self._taken += height
         self._notes, self._spoken = self._with(rows, spoken)
+        self._newest = self._newer(rows, self._newest)
 
     def settle_spoken(self) -> bool:
         """Whether the sources of the exchanges have to share a note; from now on they do."""
@@ -139,7 +131,29 @@ class Room:
 
     def _fits(self, notes: list[str], height: float = 0.0) -> bool:
         tall = self._space.notes_height(notes) + height
-        return len(notes) <= NOTE_LIMIT and tall <= self._height
+        return len(notes) <= NOTE_LIMIT and tall <= self._left()
+
+    def _left(self) -> float:
+        """Height that is left under the head of a page whose newest fact is in already."""
+        return self._under(self._newest) - self._taken
+
+    def _under(self, newest: Record | None) -> float:
+        """Height of the page under the head that it has where that is its newest fact."""
+        key = newest.id if newest else ""
+        if key not in self._rooms:
+            told = head(self._desk, "", "", (key,) if key else ())
+            top = (self._desk.tried or told)._replace(newest=told.newest, band=told.band)
+            self._rooms[key] = self._space.page_room(top, runs_over=self._notes_after)
+        return self._rooms[key]
+
+    def _newer(self, rows: Iterable[Record], newest: Record | None) -> Record | None:
+        """The newest of the rows and ``newest``."""
+        facts = self._desk.facts
+        for row in rows:
+            date, held = fact_date(facts, row), fact_date(facts, newest) if newest else None
+            if date and (held is None or date.last_day > held.last_day):
+                newest = row
+        return newest
 
 
 def _shared(notes: list[str]) -> list[str]:

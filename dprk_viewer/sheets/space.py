@@ -39,7 +39,7 @@ NOTE_LIMIT = 14
 _RULE = 11.5
 _UNRULED = 2.0
 """Room above a section without a heading, which no rule sets off from what stands above."""
-_FREE = 4.0
+_FREE = 2.0
 _HAIR = 0.3
 _LABEL_GAP = 11.4
 _FRAME = 11.4
@@ -122,7 +122,7 @@ class Space:
                 return self._figure(block, width) + (_RULE if ruled else 0.0)
             case TypeRows():
                 rows = [line for row in block.rows for line in row.lines]
-                return _RULE + sum(self.line_height(line, width) for line in rows)
+                return self.types_top() + sum(self.line_height(line, width) for line in rows)
             case Exchanges():
                 rows_ = (self.exchange_height(row, width) for row in block.rows)
                 return self.exchange_top() + sum(rows_)
@@ -145,7 +145,7 @@ class Space:
 
     def types_top(self) -> float:
         """Height of the rule above the type rows."""
-        return _RULE
+        return _RULE - 1.5
 
     def exchange_top(self) -> float:
         """Height of the rule and the headings above the exchanges."""
@@ -188,7 +188,7 @@ class Space:
         dates = self._text_width(head.newest, type_.small, bold=True)
         dates += self._text_width(f" · {head.horizon}", type_.small)
         edition = self._text_width(head.edition, type_.small)
-        below = 1 if dates + edition + _APART <= self.width else 2
+        below = 1 if dates + edition + _APART <= self.width else 2 + (dates > self.width)
         tall = titles * type_.title_leading + type_.section_leading + self._around.ruled
         return tall + below * type_.small_leading + self._band(head)
 
