@@ -18,8 +18,8 @@ from dprk_viewer.figures.charted import (
     source_text,
 )
 from dprk_viewer.figures.claim_shapes import claim_extent, claim_shapes, reach
-from dprk_viewer.figures.latest import is_outside, place_line
-from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text
+from dprk_viewer.figures.latest import is_outside, place_line, scope_line
+from dprk_viewer.figures.phrases import claim_sentence, heading_text
 from dprk_viewer.figures.scale import AmountScale, amount_scale
 from dprk_viewer.figures.shapes import Drawing, Group, Line, Shape
 from dprk_viewer.figures.strip import axis_shapes, text_lines
@@ -103,7 +103,7 @@ def host_ranges(
 
 
 def _title(words: Words, claims: Sequence[Claim]) -> str:
-    measure = measure_text(words, claims[0])
+    measure = scope_line(words, claims[0])
     if all(claim.incident for claim in claims):
         return words.say("{measure}, by incident", measure=measure)
     return words.say("{measure}, by place", measure=measure)

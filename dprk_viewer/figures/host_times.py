@@ -21,8 +21,8 @@ from dprk_viewer.figures.charted import (
 from dprk_viewer.figures.claim_shapes import arrow_length
 from dprk_viewer.figures.label_room import Label, LabelRoom
 from dprk_viewer.figures.land import Box, meets
-from dprk_viewer.figures.latest import place_line
-from dprk_viewer.figures.phrases import claim_sentence, measure_text
+from dprk_viewer.figures.latest import place_line, scope_line
+from dprk_viewer.figures.phrases import claim_sentence
 from dprk_viewer.figures.scale import AmountScale, TimeScale, round_ticks
 from dprk_viewer.figures.shapes import Drawing, Group, Line, Shape, Text
 from dprk_viewer.figures.style import FigureStyle
@@ -67,7 +67,7 @@ def host_times(
     title = words.say(
         "{subject}: {measure}, over time",
         subject=place_line(facts, words, drawn[0]),
-        measure=measure_text(words, drawn[0]),
+        measure=scope_line(words, drawn[0]),
     )
     chart = _Times(facts, words, drawn, width, style, selected)
     return Drawing(

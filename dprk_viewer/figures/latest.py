@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Claim
 from dprk_viewer.facts.rivals import time_of
-from dprk_viewer.figures.phrases import heading_text, subject_text
+from dprk_viewer.figures.phrases import heading_text, measure_text, subject_text
 from dprk_viewer.wording.words import Words
 
 _OUTSIDE = "outside the control of its Government"
@@ -49,6 +49,14 @@ def place_line(facts: Facts, words: Words, claim: Claim) -> str:
     if is_outside(claim):
         return heading_text(claim.counts or "")
     return subject_text(facts, words, claim)
+
+
+def scope_line(words: Words, claim: Claim) -> str:
+    """What is measured, and that it is a part where it is not the whole."""
+    measure = measure_text(words, claim)
+    if claim.scope == "whole":
+        return measure
+    return words.say("{measure}, a part and not the whole", measure=measure)
 
 
 def _when(claim: Claim) -> tuple[dt.date, dt.date, str]:

@@ -12,9 +12,15 @@ from dprk_viewer.figures.charted import alt_text, as_stated, empty_drawing, note
 from dprk_viewer.figures.claim_shapes import reach
 from dprk_viewer.figures.label_room import Label, LabelRoom
 from dprk_viewer.figures.land import Box, Land
-from dprk_viewer.figures.latest import Latest, latest_by_place, place_line
+from dprk_viewer.figures.latest import (
+    Latest,
+    is_outside,
+    latest_by_place,
+    place_line,
+    scope_line,
+)
 from dprk_viewer.figures.map_ground import WHOLE, Frame, Ground, ground_shapes
-from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text
+from dprk_viewer.figures.phrases import claim_sentence, heading_text
 from dprk_viewer.figures.scale import AmountScale, round_ticks
 from dprk_viewer.figures.shapes import Drawing, Group, Line, Rectangle, Shape, Text
 from dprk_viewer.figures.style import FigureStyle
@@ -27,6 +33,8 @@ from dprk_viewer.wording.words import Words
 _TALLEST = 0.3
 """How much of the height of a map its largest figure takes at most."""
 _LOWEST = 0.1
+_PART = 22
+"""Width of the lines that say which part is counted, in type sizes."""
 _NORTH = 0.07
 """Room over the land, as a share of its height, for what stands at the end of a stroke."""
 
@@ -61,7 +69,7 @@ def world_map(
         empty = empty_drawing(words, size[0], words.say("On the map"))
         return empty._replace(note=f"{empty.note} {disclaimer(words)}")
     hosts = [_with_chosen(host, stated, selected) for host in latest_by_place(stated)]
-    title = words.say("{measure}, on the map", measure=heading_text(measure_text(words, stated[0])))
+    title = words.say("{measure}, on the map", measure=heading_text(scope_line(words, stated[0])))
     drawn = [host.claim for host in hosts]
     shapes = _Map(facts, words, hosts, land, size, style, frame, selected).shapes()
     return Drawing(
@@ -146,9 +154,8 @@ class _Map:
         return AmountScale(0.0, max(room, self._bottom * _LOWEST), top, round_ticks(top, 2))
 
     def shapes(self) -> list[Shape]:
-        held: dict[str, Latest] = {}
-        for host in self._hosts:
-            held.setdefault(host.place, host)
+        # A figure on territory that a State does not control says nothing of that State.
+        held = {host.place: host for host in self._hosts if not is_outside(host.claim)}
 
         def fill(place: str) -> Ink:
             return "selected" if place in held else "ground"
@@ -225,7 +232,13 @@ class _Map:
             originator=self._facts.parties[claim.originator].label,
             time=short_time_text(words, claim),
         )
-        return Label((place_line(self._facts, words, claim), figure), ink)
+        part = claim.scope != "whole" and not is_outside(claim)
+        counted = (
+            wrap(claim.counts, self._style.small * _PART, self._style.small)
+            if part and claim.counts
+            else []
+        )
+        return Label((place_line(self._facts, words, claim), figure, *counted), ink)
 
     def _axis(self) -> list[Shape]:
         """How high the strokes are, in the emptiest corner: the south of the Pacific."""

@@ -117,6 +117,7 @@ def test_a_territory_its_state_does_not_control_stands_under_its_own_line(land: 
 
     assert ABKHAZIA in said
     assert "Georgia" not in said
+    assert of(drawing, "GEO")[0].words == "Georgia: no such figure was found"
 
 
 def test_every_figure_is_on_the_sheet_when_the_map_is_whole(land: Land) -> None:
@@ -152,3 +153,12 @@ def test_each_member_has_a_point_and_no_other_area_is_named(land: Land) -> None:
     assert members <= set(land.points)
     assert len(land.points) == 193
     assert {"TUV", "SGP", "MLT"} <= land.small
+
+
+def test_a_part_says_which_part_and_that_it_is_one(land: Land) -> None:
+    row = claim("city", place="CHN", point=Decimal(80000), scope="part", counts="one city only")
+    drawing = drawn(land, rows=(row,))
+
+    assert "one city only" in [text.text for text in texts(drawing)]
+    assert "a part and not the whole" in drawing.title
+    assert "a part" not in drawn(land).title
