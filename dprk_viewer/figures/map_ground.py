@@ -142,12 +142,12 @@ def _broken(line: Points, style: FigureStyle) -> Iterator[Shape]:
             done = 0.0
             x, y = (a + (b - a) * along / length for a, b in zip(start, end, strict=True))
             if drawn:
-                yield Path((*part, (x, y)), False, None, "second", style.axis)
+                yield Path((*part, (x, y)), False, None, "hairline", style.axis * 1.3)
             part, drawn = [(x, y)], not drawn
         done += length - along
         part.append(end)
     if drawn and len(part) > 1:
-        yield Path(tuple(part), False, None, "second", style.axis)
+        yield Path(tuple(part), False, None, "hairline", style.axis * 1.3)
 
 
 def _dots(ground: Ground, style: FigureStyle, told: Callable[[str], str]) -> Iterator[Shape]:
