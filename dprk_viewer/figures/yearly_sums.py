@@ -35,18 +35,19 @@ def yearly_sums(
     style: FigureStyle,
     selected: str | None = None,
     *,
-    axis_above: bool = False,
+    scrolls: bool = False,
     like: Sequence[Claim] = (),
 ) -> Drawing:
     """Return a chart of ``claims`` by calendar year within ``width``; one row a claim.
 
     A part of a year stands in its year and says until when. Claims over several years,
-    or whose start was not stated, belong to no year: the note counts them. ``like`` are
-    the claims of another chart that stands beside it on the same scale. Raises
-    ValueError where the claims are not of one measure and scope, or one holds no figure.
+    or whose start was not stated, belong to no year: the note counts them. A chart that
+    ``scrolls`` has its axis above and the newest year first. ``like`` are the claims of
+    another chart that stands beside it on the same scale. Raises ValueError where the
+    claims are not of one measure and scope, or one holds no figure.
     """
     stated = as_stated(claims)
-    drawn = _by_year(stated)
+    drawn = _by_year(stated, scrolls)
     left_out = len(stated) - len(drawn)
     if not drawn:
         empty = empty_drawing(words, width, words.say("By year"))
@@ -54,14 +55,14 @@ def yearly_sums(
     title = words.say("{measure}, by year", measure=heading_text(measure_text(words, drawn[0])))
     narrow = width < _NARROW * style.text
     rows = _rows(facts, words, drawn, narrow)
-    other = _rows(facts, words, _by_year(as_stated(like)), narrow)
+    other = _rows(facts, words, _by_year(as_stated(like), scrolls), narrow)
 
     def label(value: Decimal) -> str:
         return amount(words, value, drawn[0].unit)
 
     pairs = revised_pairs(drawn)
     strip = draw_strip(
-        rows, pairs, width, style, style.dense, label, selected, above=axis_above, like=other
+        rows, pairs, width, style, style.dense, label, selected, above=scrolls, like=other
     )
     return Drawing(
         width,
@@ -75,10 +76,11 @@ def yearly_sums(
     )
 
 
-def _by_year(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Those that stand in one year, by year."""
-    dated = [claim for claim in claims if single_year(claim)]
-    return tuple(sorted(dated, key=lambda claim: single_year(claim) or 0))
+def _by_year(claims: Sequence[Claim], newest_first: bool) -> tuple[Claim, ...]:
+    """Those that stand in one year, by year; within a year in the order given."""
+    dated = [(year, claim) for claim in claims if (year := single_year(claim))]
+    dated.sort(key=lambda pair: -pair[0] if newest_first else pair[0])
+    return tuple(claim for _, claim in dated)
 
 
 def _rows(facts: Facts, words: Words, claims: Sequence[Claim], narrow: bool) -> list[StripRow]:

@@ -91,7 +91,7 @@ class CyberTab(FormedTab):
         def one(shown: Claims, like: Claims, width: float, chosen: str | None) -> Drawing:
             if by_year:
                 return yearly_sums(
-                    facts, words, shown, width, style, chosen, axis_above=True, like=like
+                    facts, words, shown, width, style, chosen, scrolls=True, like=like
                 )
             return host_ranges(facts, words, shown, width, style, chosen, like=like)
 

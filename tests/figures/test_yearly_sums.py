@@ -143,3 +143,28 @@ def test_whatever_is_claimed_is_drawn_inside_and_apart(
     assert sorted(group.key or "" for group in groups(drawing)) == in_a_year
     assert outside(drawing) == []
     assert meeting_texts(drawing) == []
+
+
+def test_a_chart_that_scrolls_begins_with_the_newest_year_and_its_axis() -> None:
+    drawing = yearly_sums(library(*ROWS), WORDS, ROWS, 900, WINDOW, scrolls=True)
+    zero = next(text for text in texts(drawing) if text.text == "$0")
+
+    assert [group.key for group in groups(drawing)] == ["c", "a", "b", "b2"]
+    assert zero.y == min(text.y for text in texts(drawing))
+    assert meeting_texts(drawing) == []
+    assert outside(drawing) == []
+
+
+def test_two_charts_of_one_unit_share_one_scale() -> None:
+    small = (stolen("s", measure="crypto_suspected_usd", point=Decimal(200_000_000)),)
+    rows = ROWS[:2]
+    facts = library(*rows, *small)
+    upper = yearly_sums(facts, WORDS, rows, 900, WINDOW, like=small)
+    lower = yearly_sums(facts, WORDS, small, 900, WINDOW, like=rows)
+    ticks = [
+        [(text.text, text.x) for text in texts(drawing) if text.anchor == "middle"]
+        for drawing in (upper, lower)
+    ]
+
+    assert ticks[0] == ticks[1]
+    assert {group.key for group in groups(lower)} == {"s"}
