@@ -23,6 +23,7 @@ from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.copy_row import copied
 from dprk_viewer.view.detail_parts import duty_part, frame, rows_grid, rule, source_part
 from dprk_viewer.view.figure_panel import FigurePanel
+from dprk_viewer.view.growing_page import GrowingPage
 from dprk_viewer.view.joined_lines import JoinedLines
 from dprk_viewer.view.legend_line import MarkedWord
 from dprk_viewer.view.look import Look
@@ -76,9 +77,12 @@ class DetailPane(QScrollArea):
 
     def show_duty(self, id_: str) -> None:
         """Bring a duty of the act shown into sight."""
-        part = self._duties.get(id_)
         page = self.widget()
-        if part is not None and page is not None:
+        if not isinstance(page, GrowingPage):
+            return
+        page.finish()
+        part = self._duties.get(id_)
+        if part is not None:
             page.adjustSize()
             self.verticalScrollBar().setValue(part.y() - SIDE)
 
@@ -121,14 +125,7 @@ class DetailPane(QScrollArea):
         return copied(self._words, self.shown) if self.shown else ""
 
     def _fill(self, parts: Iterator[QWidget]) -> None:
-        page = QWidget()
-        page.setProperty("role", "ground")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SIDE, 3 * UNIT_WINDOW, SIDE, 4 * UNIT_WINDOW)
-        column.setSpacing(3 * UNIT_WINDOW)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
+        page = GrowingPage(parts, SIDE)
         old = self.takeWidget()
         self.setWidget(page)
         if old is not None:
