@@ -77,23 +77,15 @@ def host_ranges(
         return amount(words, value, stated[0].unit)
 
     groups = _by_place(stated)
-    names = [place_line(facts, words, group[0]) for group in groups]
-    notes = [_beside(facts, words, group, selected) for group in groups]
-    others = _by_place(as_stated(like))
-    scale, column = _scale(
-        (*stated, *like),
-        [*names, *(place_line(facts, words, group[0]) for group in others)],
-        [*notes, *(_beside(facts, words, group, selected) for group in others)],
-        width,
-        style,
-        label,
-    )
+    every = [*groups, *_by_place(as_stated(like))]
+    names = [place_line(facts, words, group[0]) for group in every]
+    notes = [_beside(facts, words, group, selected) for group in every]
+    scale, column = _scale((*stated, *like), names, notes, width, style, label)
     rows = _rows(groups, names, notes, scale, column, width, style)
-    shapes, height = _draw(facts, words, rows, scale, column, width, style, selected, label)
+    drawn = _draw(facts, words, rows, scale, column, width, style, selected, label)
     return Drawing(
         width,
-        height,
-        tuple(shapes),
+        *drawn,
         heading_text(title),
         aside_text(words, stated),
         alt_text(facts, words, title, [claim for group in groups for claim in group]),
@@ -173,7 +165,7 @@ def _rows(
             wrap(note, width - column, style.text),
             ink,
         )
-        for name, group, (note, ink) in zip(names, groups, notes, strict=True)
+        for name, group, (note, ink) in zip(names, groups, notes, strict=False)
     ]
 
 
@@ -204,7 +196,8 @@ def _draw(
     style: FigureStyle,
     selected: str | None,
     label: Callable[[Decimal], str],
-) -> tuple[list[Shape], float]:
+) -> tuple[float, tuple[Shape, ...]]:
+    """How high the figure is, and its shapes."""
     # A long figure scrolls, so its axis stands where the reading begins.
     top = style.small + style.unit * 2
     bottom = top + sum(row.height(style) for row in rows) + style.unit * 0.5
@@ -229,4 +222,4 @@ def _draw(
                 )
             )
         y += height
-    return shapes, bottom
+    return bottom, tuple(shapes)

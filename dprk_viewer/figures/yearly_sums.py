@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.facts.records import Claim
@@ -18,7 +17,7 @@ from dprk_viewer.figures.charted import (
 )
 from dprk_viewer.figures.phrases import claim_sentence, heading_text, measure_text
 from dprk_viewer.figures.shapes import Drawing
-from dprk_viewer.figures.strip import StripRow, draw_strip
+from dprk_viewer.figures.strip import Strip, StripRow, draw_strip
 from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.figures.times import short_time_text, single_year, whole_year
 from dprk_viewer.wording.words import Words
@@ -53,17 +52,8 @@ def yearly_sums(
         empty = empty_drawing(words, width, words.say("By year"))
         return empty._replace(note=_with_left_out(words, empty.note, left_out))
     title = words.say("{measure}, by year", measure=heading_text(measure_text(words, drawn[0])))
-    narrow = width < _NARROW * style.text
-    rows = _rows(facts, words, drawn, narrow)
-    other = _rows(facts, words, _by_year(as_stated(like), scrolls), narrow)
-
-    def label(value: Decimal) -> str:
-        return amount(words, value, drawn[0].unit)
-
-    pairs = revised_pairs(drawn)
-    strip = draw_strip(
-        rows, pairs, width, style, style.dense, label, selected, above=scrolls, like=other
-    )
+    others = _by_year(as_stated(like), scrolls)
+    strip = _strip(facts, words, drawn, others, width, style, selected, scrolls)
     return Drawing(
         width,
         strip.height,
@@ -73,6 +63,30 @@ def yearly_sums(
         alt_text(facts, words, title, drawn),
         _with_left_out(words, note_text(facts, words, drawn, legend=style.has_legend), left_out),
         source_text(facts, words, drawn),
+    )
+
+
+def _strip(
+    facts: Facts,
+    words: Words,
+    drawn: Sequence[Claim],
+    others: Sequence[Claim],
+    width: float,
+    style: FigureStyle,
+    selected: str | None,
+    scrolls: bool,
+) -> Strip:
+    narrow = width < _NARROW * style.text
+    return draw_strip(
+        _rows(facts, words, drawn, narrow),
+        revised_pairs(drawn),
+        width,
+        style,
+        style.dense,
+        lambda value: amount(words, value, drawn[0].unit),
+        selected,
+        above=scrolls,
+        like=_rows(facts, words, others, narrow),
     )
 
 
