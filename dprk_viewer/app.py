@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from dprk_viewer import paths
 from dprk_viewer.settings import NO_TRACE, Settings, read_preset
+from dprk_viewer.view.archive import Archive
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.starts import OFFER_AFTER, Starts, offer_defaults
@@ -23,8 +24,10 @@ from dprk_viewer.wording.words import Words
 
 # What the first paint does not need is imported when it is first used.
 if TYPE_CHECKING:
+    from dprk_viewer.facts.history import History
     from dprk_viewer.facts.library import Facts
     from dprk_viewer.sheets.blocks import Sheet
+    from dprk_viewer.sheets.verify import Verdict
 
 _Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 COLLECT_AFTER = 50_000
@@ -46,6 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     register_fonts(FIRST_FONTS)
     settings, starts = _settings(RESET in arguments)
     window = _window(words, settings, Look.of_system())
+    window.archive = _archive(words)
     sys.excepthook = _boundary(window, words)
     if starts.failed >= OFFER_AFTER:
         offer_defaults(window, words, settings)
@@ -106,6 +110,20 @@ def _window(words: Words, settings: Settings, look: Look) -> MainWindow:
         return [(name, make()) for name, make in outputs(facts, words, sheet, [ending])]
 
     return MainWindow(words, settings, look, load, render, write_as)
+
+
+def _archive(words: Words) -> Archive:
+    def history() -> History:
+        from dprk_viewer.checking import bundled_history
+
+        return bundled_history()
+
+    def check(facts: Facts, text: str) -> Verdict:
+        from dprk_viewer.checking import check_text
+
+        return check_text(facts, words, text)
+
+    return Archive(history, check)
 
 
 def _application(words: Words) -> QApplication:

@@ -10,11 +10,12 @@ from dprk_viewer.wording.words import DAGGER, Words
 
 
 class DetailRow(NamedTuple):
-    """A label with its value; ``mark`` is drawn before the value."""
+    """A label with its value; ``mark`` is drawn before it; ``grade``: it is a grade of ours."""
 
     label: str
     value: str
     mark: MarkKind | None = None
+    grade: bool = False
 
 
 class DetailLine(NamedTuple):
@@ -33,13 +34,14 @@ class DetailList(NamedTuple):
     """Lines under a heading: rivals, attributions of one stance.
 
     ``joined`` lines follow from one another: the steps of a chain, the values of a revision.
-    An ``early`` list stands before the duties.
+    An ``early`` list stands before the duties; ``grade``: it holds our grades.
     """
 
     title: str
     lines: tuple[DetailLine, ...]
     joined: bool = False
     early: bool = False
+    grade: bool = False
 
 
 class DetailDuty(NamedTuple):
@@ -118,3 +120,11 @@ def daggered(text: str, checked: str) -> str:
 def relay_text(facts: Facts, words: Words, row: str) -> str:
     """Who carried a row to us, in order from the originator; blank where nobody did."""
     return words.listing([party.name for party in facts.relay_parties(row)])
+
+
+def without_grades(details: Details) -> Details:
+    """The same fact without our grades, for a reader who does not want to see them."""
+    return details._replace(
+        rows=tuple(row for row in details.rows if not row.grade),
+        lists=tuple(lines for lines in details.lists if not lines.grade),
+    )

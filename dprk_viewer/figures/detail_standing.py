@@ -79,4 +79,4 @@ def grades(facts: Facts, words: Words, claim: Claim) -> DetailList:
         grade = heading_text(term(words, CREDIBILITY, str(claim.credibility)))
         text = words.say("{letter}: {grade}", letter=claim.credibility, grade=grade)
         lines.append(DetailLine("", text, more=claim.credibility_why or ""))
-    return DetailList(words.say("How we grade it"), tuple(lines))
+    return DetailList(words.say("How we grade it"), tuple(lines), grade=True)

@@ -15,6 +15,7 @@ from dprk_viewer.facts.revisions import revisions
 from dprk_viewer.facts.rivals import rivals
 from dprk_viewer.facts.selection import is_charted
 from dprk_viewer.figures.detail import DetailLine, DetailList, Details, details
+from dprk_viewer.figures.detail_parts import without_grades
 from dprk_viewer.figures.estimate_strip import estimate_strip
 from dprk_viewer.figures.say_it import Sayable
 from dprk_viewer.figures.shapes import Drawing
@@ -31,6 +32,7 @@ from dprk_viewer.view.plain_text import label, paragraph
 from dprk_viewer.view.row_link import RowLink
 from dprk_viewer.view.row_tools import RowTools, sheet_of
 from dprk_viewer.view.say_part import SayPart
+from dprk_viewer.view.wishes import hides_grades
 from dprk_viewer.wording.words import Words
 
 SIDE = 4 * UNIT_WINDOW
@@ -49,6 +51,7 @@ class DetailPane(QScrollArea):
         super().__init__(parent)
         self._words, self._look = words, look
         self.shown: Details | None = None
+        self._facts: Facts | None = None
         self._trail: list[str] = []
         self._duties: dict[str, QWidget] = {}
         self._followed: str | None = None
@@ -71,9 +74,17 @@ class DetailPane(QScrollArea):
             self._trail.clear()
         self._followed = None
         self.shown = details(facts, self._words, id_, day)
-        self._duties.clear()
-        self._fill(self._parts(facts, self.shown))
+        self._facts = facts
+        self.refresh()
         self.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Show the same row again, with or without our grades as the reader chose."""
+        if self.shown is None or self._facts is None:
+            return
+        shown = without_grades(self.shown) if hides_grades(self) else self.shown
+        self._duties.clear()
+        self._fill(self._parts(self._facts, shown))
 
     def show_duty(self, id_: str) -> None:
         """Bring a duty of the act shown into sight."""

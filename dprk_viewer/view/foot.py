@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from dprk_viewer.facts.newest import age_in_days
 from dprk_viewer.facts.records import Edition
-from dprk_viewer.settings import MARKING, PAPER, Settings
+from dprk_viewer.settings import MARKING, NO_TRACE, PAPER, Settings
 from dprk_viewer.tokens import PAPERS, UNIT_WINDOW
 from dprk_viewer.view.flow_layout import FlowLayout
 from dprk_viewer.view.known_day import KnownDay
@@ -56,9 +56,14 @@ class Foot(QFrame):
         """Say what the next sheet will be printed on, and its marking."""
         marking = plain(settings.get(MARKING)) or self._words.say("none chosen")
         paper = PAPERS[settings.get(PAPER)].name
-        self.page.setText(
-            self._words.say("{paper} · Marking: {marking}", paper=paper, marking=marking)
-        )
+        say = self._words.say
+        if settings.get(NO_TRACE):
+            said = say(
+                "No trace is kept · {paper} · Marking: {marking}", paper=paper, marking=marking
+            )
+        else:
+            said = say("{paper} · Marking: {marking}", paper=paper, marking=marking)
+        self.page.setText(said)
 
     def say(self, text: str) -> None:
         """Say what has just been done."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QToolTip, QWidget
 
-from dprk_viewer.view.plain_text import message_box
+from dprk_viewer.view.plain_text import message_box, tip
 from dprk_viewer.view.web_address import SHOWN_LENGTH, ascii_host, web_address
+from dprk_viewer.view.wishes import copies_addresses
 from dprk_viewer.wording.words import Words
 
 
@@ -19,9 +20,14 @@ def copy_text(text: str) -> None:
 def open_address(parent: QWidget, words: Words, address: str) -> bool:
     """Open a web address in the browser once the reader agreed; whether it was opened.
 
-    Any other address is refused with a sentence, and can be copied.
+    Where the reader chose to copy addresses it is copied, and nothing is asked. Any other
+    address is refused with a sentence, and can be copied.
     """
     url = web_address(address)
+    if url and copies_addresses(parent):
+        copy_text(address)
+        _say_copied(parent, words, url)
+        return False
     box = _question(parent, words, url) if url else _refusal(parent, words, address)
     copy = box.addButton(words.say("Copy address"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(words.say("Close"), QMessageBox.ButtonRole.RejectRole)
@@ -37,6 +43,14 @@ def open_address(parent: QWidget, words: Words, address: str) -> bool:
     if url is None or box.clickedButton() is not agree:
         return False
     return QDesktopServices.openUrl(url)
+
+
+def _say_copied(parent: QWidget, words: Words, url: QUrl) -> None:
+    """Say beside the pointer that the address was copied; it goes by itself."""
+    said = words.say(
+        "Address copied: {host}. It is not opened, as chosen in Options.", host=ascii_host(url)
+    )
+    QToolTip.showText(QCursor.pos(), tip(said), parent)
 
 
 def _question(parent: QWidget, words: Words, url: QUrl) -> QMessageBox:

@@ -15,6 +15,7 @@ from dprk_viewer.view.look import Look
 from dprk_viewer.view.navigation import Navigation
 from dprk_viewer.view.style import style_sheet
 from dprk_viewer.view.tab_list import PLACES, fact_tabs, titles
+from dprk_viewer.view.wishes import keep_wishes
 from dprk_viewer.wording.words import Words
 
 # What the first paint does not need is imported when it is first used.
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from dprk_viewer.facts.library import Facts
     from dprk_viewer.facts.records import Edition
     from dprk_viewer.sheets.blocks import Sheet
+    from dprk_viewer.view.archive import Archive
     from dprk_viewer.view.copying import Copying
     from dprk_viewer.view.fact_tab import FactTab
     from dprk_viewer.view.foot import Foot
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
     menus: MenuBar
     past: Past
     sheets: SheetCommands
+    archive: Archive | None = None
+    """What looks into former editions; None: nothing can."""
 
     def __init__(
         self,
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(look))
         self.setPalette(look.qt_palette())
         self._build_shell()
+        keep_wishes(self, settings)
         self.ways = Navigation(self.tab_bar, self.tabs)
         self._restore()
 
@@ -184,6 +189,7 @@ class MainWindow(QMainWindow):
     def _finish_furniture(self) -> None:
         from dprk_viewer.view.copying import Copying
         from dprk_viewer.view.foot import Foot
+        from dprk_viewer.view.helper import Helper
         from dprk_viewer.view.menus import menu_bar
         from dprk_viewer.view.past import Past
         from dprk_viewer.view.sheet_commands import SheetCommands
@@ -202,6 +208,7 @@ class MainWindow(QMainWindow):
         self.past = Past(self, self._words, self._look, self._settings)
         self.past.changed.connect(self._show_state)
         self.shelf = Shelf(self, self._words, self._settings, self.desk, self.sheets, self.past.go)
+        self.helper = Helper(self, self, self._words, self._look, self._settings, self._show_state)
         self.menus = menu_bar(self, self, self.ways, self.sheets, self._words)
         self.desk.saved.connect(self.foot.say_saved)
         self.tab_bar.currentChanged.connect(self._show_state)

@@ -44,6 +44,14 @@ class Inner(NamedTuple):
     """Its place in the menu of a row, as for a command."""
 
 
+class Shortcut(NamedTuple):
+    """A command that has keys, as the manual lists it."""
+
+    menu: str
+    command: str
+    keys: str
+
+
 class Live(NamedTuple):
     """Commands that are asked for anew whenever their menu opens."""
 
@@ -67,6 +75,7 @@ class MenuBar:
     def __init__(self, window: QMainWindow, plans: Sequence[Plan]) -> None:
         self._window = window
         self._made: list[tuple[Item, QAction]] = []
+        self._keyed: list[tuple[str, Item, QAction]] = []
         self._there: AbstractSet[Need] = frozenset()
         self._on_row: dict[int, QAction] = {}
         for plan in plans:
@@ -91,6 +100,15 @@ class MenuBar:
             if item.ticked is not None:
                 action.setChecked(item.ticked())
 
+    def shortcuts(self) -> list[Shortcut]:
+        """Every command that has keys, in the order of the menus, as this system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            Shortcut(_bare(menu), _bare(item.text), action.shortcut().toString(native))
+            for menu, item, action in self._keyed
+            if not action.shortcut().isEmpty()
+        ]
+
     def serve(self, view: QWidget) -> None:
         """Offer the commands that act on a row where the reader asks for its menu."""
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -103,6 +121,7 @@ class MenuBar:
         if isinstance(part, Item):
             made = self._action(menu, part)
             self._made.append((part, made))
+            self._keyed.append((menu.title(), part, made))
         else:
             inner = menu.addMenu(part.text)
             made = inner.menuAction()
@@ -137,3 +156,8 @@ class MenuBar:
         action.triggered.connect(lambda: item.do())
         menu.insertAction(before, action)  # type: ignore[arg-type]  # None: at the end
         return action
+
+
+def _bare(text: str) -> str:
+    """The words of a menu without access key and dots."""
+    return text.replace("&", "").removesuffix("…")

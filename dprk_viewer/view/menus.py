@@ -7,134 +7,32 @@ group; keys of the system's own where there are such, and never Ctrl with Alt.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from dprk_viewer.figures.citations import Style
 from dprk_viewer.view.cite_styles import cite_styles
+from dprk_viewer.view.menu_actions import (
+    Commands,
+    CopyActions,
+    HelpActions,
+    PastActions,
+    SheetActions,
+    Ways,
+)
 from dprk_viewer.view.menu_bar import Inner, Item, Live, MenuBar, Needs, Plan, Role
 from dprk_viewer.view.tab_list import KEYS, menu_titles
 from dprk_viewer.wording.words import Words
+
+if TYPE_CHECKING:
+    pass
 
 _KEY = QKeySequence.StandardKey
 _FACTS: Final[Needs] = ("facts",)
 _SHEET: Final[Needs] = ("facts", "sheet")
 _ROW: Final[Needs] = ("facts", "row")
-
-
-class CopyActions(Protocol):
-    """What the menus of a window can put on the clipboard."""
-
-    def copy_row(self) -> object:
-        """Copy the chosen row."""
-
-    def say_aloud(self) -> object:
-        """Copy its sentence as it can be said."""
-
-    def say_to_cite(self) -> object:
-        """Copy its sentence with its source."""
-
-    def cite(self, style: Style) -> object:
-        """Copy its citation in one style."""
-
-    def copy_table(self) -> object:
-        """Copy the rows shown."""
-
-
-class PastActions(Protocol):
-    """What the menus of a window can ask for about the facts that it shows."""
-
-    def ask(self) -> object:
-        """Let the reader choose the day that the facts are of."""
-
-    def search(self) -> object:
-        """Let the reader search everything."""
-
-
-class ShelfActions(Protocol):
-    """What the menus of a window can ask for about sheets that a reader comes back to."""
-
-    def open(self) -> object:
-        """Open a saved selection."""
-
-    def save(self) -> object:
-        """Save the sheet of the tab in front as a selection."""
-
-    def recent_items(self) -> Sequence[Item]:
-        """A command for each recent sheet."""
-
-    def has_recent(self) -> bool:
-        """Whether there is any."""
-
-    def clear_recent(self) -> object:
-        """Forget them."""
-
-
-class Commands(Protocol):
-    """What the menus of a window can ask for."""
-
-    @property
-    def copies(self) -> CopyActions:
-        """What copies the chosen row and the table in front."""
-
-    @property
-    def past(self) -> PastActions:
-        """What chooses the day of the facts, and searches them."""
-
-    @property
-    def shelf(self) -> ShelfActions:
-        """What opens and saves selections, and knows the recent ones."""
-
-    def close(self) -> bool:
-        """Close the window."""
-
-    def show_about(self) -> object:
-        """Say what the program is."""
-
-
-class Ways(Protocol):
-    """Where the menus of a window can lead."""
-
-    def show_tab(self, number: int) -> object:
-        """Bring a tab to the front."""
-
-    def go_back(self) -> object:
-        """Show what was looked at before."""
-
-    def go_forward(self) -> object:
-        """Show what was looked at before going back."""
-
-    def focus_filter(self) -> object:
-        """Go to the filter box."""
-
-    def clear_filter(self) -> object:
-        """Show all rows."""
-
-
-class SheetActions(Protocol):
-    """What the menus of a window can ask for where there are facts to make sheets of."""
-
-    def preview(self) -> object:
-        """Show the sheet of the tab in front as it will be saved and printed."""
-
-    def export_pdf(self) -> object:
-        """Save that sheet."""
-
-    def export_as(self, ending: str) -> object:
-        """Save that sheet in another form."""
-
-    def export_pack(self) -> object:
-        """Save its démarche and its non-paper."""
-
-    def export_countries(self) -> object:
-        """Save the sheets of several hosts."""
-
-    def choose_own_state(self) -> object:
-        """Say whose desk this is."""
 
 
 def menu_bar(
@@ -144,9 +42,9 @@ def menu_bar(
     plans = [
         _file(words, commands, sheets),
         _edit(words, commands.copies),
-        _view(words, commands.past),
+        _view(words, commands.past, commands.helper),
         _go(words, ways, commands.past),
-        _tools(words, sheets),
+        _tools(words, sheets, commands.helper),
         _help(words, commands),
     ]
     return MenuBar(window, plans)
@@ -207,9 +105,25 @@ def _citations(words: Words, copies: CopyActions) -> Inner:
     return Inner(words.say("Copy ci&tation"), items, on_row=5)
 
 
-def _view(words: Words, past: PastActions) -> Plan:
+def _view(words: Words, past: PastActions, helper: HelpActions) -> Plan:
     known = Item(words.say("&As known on…"), past.ask, needs=_FACTS)
-    return Plan(words.say("&View"), ((known,),))
+    grades = Item(
+        words.say("Show our &grades"),
+        helper.turn_grades,
+        ticked=helper.shows_grades,
+        able=helper.may_turn_grades,
+    )
+    grey = Item(
+        words.say("G&rey-print proof"),
+        helper.turn_grey,
+        "Ctrl+Shift+G",
+        ticked=helper.shows_grey,
+        able=helper.may_turn_grey,
+    )
+    full = Item(
+        words.say("&Full screen"), helper.turn_full_screen, "F11", ticked=helper.is_full_screen
+    )
+    return Plan(words.say("&View"), ((known,), (grades, grey), (full,)))
 
 
 def _go(words: Words, ways: Ways, past: PastActions) -> Plan:
@@ -230,11 +144,24 @@ def _go(words: Words, ways: Ways, past: PastActions) -> Plan:
     return Plan(say("&Go"), (steps, tabs, table))
 
 
-def _tools(words: Words, sheets: SheetActions) -> Plan:
+def _tools(words: Words, sheets: SheetActions, helper: HelpActions) -> Plan:
     own = Item(words.say("&We are…"), sheets.choose_own_state, needs=_FACTS)
-    return Plan(words.say("&Tools"), ((own,),))
+    options = Item(words.say("&Options"), helper.show_options, "Ctrl+,", role=Role.PreferencesRole)
+    return Plan(words.say("&Tools"), ((own,), (options,)))
 
 
 def _help(words: Words, commands: Commands) -> Plan:
-    about = Item(words.say("&About DPRK Viewer"), commands.show_about, role=Role.AboutRole)
-    return Plan(words.say("&Help"), ((about,),))
+    say, helper = words.say, commands.helper
+    page = partial(partial, helper.show_page)
+    manual = (
+        Item(say("&Help"), page("first-steps"), _KEY.HelpContents),
+        Item(say("&Keyboard shortcuts"), page("keyboard"), "Ctrl+?"),
+        Item(say("How we &grade"), page("grading")),
+        Item(say("&Limits of this data"), page("limits")),
+    )
+    data = (
+        Item(say("&Check a printed sheet…"), helper.check_sheet, needs=_FACTS),
+        Item(say("&What changed"), page("changes"), needs=_FACTS),
+    )
+    about = Item(say("&About DPRK Viewer"), commands.show_about, role=Role.AboutRole)
+    return Plan(say("&Help"), (manual, data, (about,)))
