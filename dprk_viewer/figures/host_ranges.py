@@ -82,10 +82,9 @@ def host_ranges(
     notes = [_beside(facts, words, group, selected) for group in every]
     scale, column = _scale((*stated, *like), names, notes, width, style, label)
     rows = _rows(groups, names, notes, scale, column, width, style)
-    drawn = _draw(facts, words, rows, scale, column, width, style, selected, label)
     return Drawing(
         width,
-        *drawn,
+        *_draw(facts, words, rows, scale, column, width, style, selected, label),
         heading_text(title),
         aside_text(words, stated),
         alt_text(facts, words, title, [claim for group in groups for claim in group]),
