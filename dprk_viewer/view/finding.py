@@ -63,6 +63,9 @@ class Finding(QObject):
             tab = (*near, window.ways.fact_tab() or window.tabs[0])[0]
             window.ways.bring(tab)
             tab.choose(id_)
+        front = window.ways.fact_tab()
+        if front is not None:
+            (front.view if front.view.isVisible() else front.bar.box).setFocus()
 
     def _refuse(self, error: Exception) -> None:
         from dprk_viewer.errors import Cancelled

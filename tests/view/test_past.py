@@ -18,7 +18,9 @@ from dprk_viewer.sheets.blocks import Head, Sheet
 from dprk_viewer.view import past
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
+from dprk_viewer.wording.words import Words
 from tests.view.papers import blank_pdf, window
+from tests.view.test_fits import clipped
 from tests.view.test_main_window import open_window
 
 DAY = dt.date(2017, 12, 31)
@@ -176,3 +178,18 @@ def test_a_window_that_closes_while_it_goes_back_begins_nothing_more(
     opened.close()
     qtbot.wait(300)
     assert opened.past.day is None
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (683, 384)], ids=str)
+def test_nothing_is_clipped_in_a_longer_language_while_a_day_is_shown_and_asked_for(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    opened = open_window(qtbot, window(tmp_path, words=Words.pseudo()))
+    opened.resize(*size)
+    put_back(qtbot, opened)
+    opened.past.ask()
+    for number in range(opened.tab_bar.count()):
+        opened.tab_bar.setCurrentIndex(number)
+        qtbot.wait(50)
+        assert opened.past.band.isVisible()
+        assert clipped(opened) == []

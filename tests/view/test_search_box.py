@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dprk_viewer.view.main_window import MainWindow
@@ -71,6 +72,10 @@ def test_a_symbol_leads_to_the_act_in_the_timeline(opened: MainWindow) -> None:
     front = opened.current_tab()
     assert front is opened.tabs[1]
     assert front.row == "res-2397"
+    assert not box.hasFocus()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert opened.tabs[1].isAncestorOf(focus)
 
 
 def test_arrows_pass_over_headings_and_tell_the_line(opened: MainWindow) -> None:
