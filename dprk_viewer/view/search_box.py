@@ -179,7 +179,7 @@ class SearchBox(QLineEdit):
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self._fit()
         return super().eventFilter(watched, event)
 

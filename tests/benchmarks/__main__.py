@@ -1,4 +1,5 @@
-"""Run every benchmark, or those named: start, dataset, export, countries, filtering."""
+"""Run every benchmark, or those named: start, dataset, export, countries,
+filtering, searching."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ import importlib
 import os
 import sys
 
-NAMES = ("start", "dataset", "export", "countries", "filtering")
+NAMES = ("start", "dataset", "export", "countries", "filtering", "searching")
 
 
 def main(names: list[str]) -> int:
