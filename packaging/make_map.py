@@ -13,7 +13,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import math
 import sys
 import tarfile
 from collections import defaultdict
@@ -22,15 +21,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from map_geometry import WIDTH, Point, area, inmost, projected, simplified, within
+
 PACKAGE_SHA256 = "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97"
 MEMBER = "package/countries-50m.json"
 TARGET = Path(__file__).parent.parent / "resources" / "map" / "land.json"
-WIDTH = 10_000
-"""Width of the map in the units of the file."""
-MERIDIAN = 11
-"""The map is cut opposite this meridian, in the Bering Strait."""
-TOLERANCE = 3.0
-"""How far a simplified line may lie from the true one, in units of the file."""
 SPECK = 12.0
 """Rings of a smaller area are dropped, but for the largest of each area."""
 SMALL = 900.0
@@ -66,8 +61,6 @@ BROKEN = {
 }
 """Neighbours between whom no final boundary is agreed: the line is drawn broken."""
 
-Point = tuple[float, float]
-
 
 def main(package: Path) -> None:
     """Write the file; SystemExit where the package is another one."""
@@ -87,7 +80,7 @@ class Land:
     """Areas as rings of shared lines, from TopoJSON."""
 
     def __init__(self, topology: dict[str, Any]) -> None:
-        self.degrees = _degrees(topology)
+        self.degrees, self._pieces = _split(_degrees(topology))
         self.lines = [simplified(projected(line)) for line in self.degrees]
         self.rings: dict[str, list[list[int]]] = defaultdict(list)
         self.owners: dict[int, set[str]] = defaultdict(set)
@@ -100,6 +93,7 @@ class Land:
     def _add(self, owner: str, shape: dict[str, Any]) -> None:
         many = shape["type"] == "MultiPolygon"
         for polygon in shape["arcs"] if many else [shape["arcs"]]:
+            polygon = [self._in_pieces(ring) for ring in polygon]
             outer = polygon[0]
             is_crimea = owner == "RUS" and self._lies_in(outer, CRIMEA)
             key = "UKR" if is_crimea else owner
@@ -107,6 +101,13 @@ class Land:
             # A hole is drawn over by the area in it, but its line is a boundary too.
             for line in (line for ring in polygon for line in ring):
                 self.owners[line if line >= 0 else ~line].add(key)
+
+    def _in_pieces(self, ring: list[int]) -> list[int]:
+        found: list[int] = []
+        for line in ring:
+            pieces = self._pieces[line if line >= 0 else ~line]
+            found += pieces if line >= 0 else [~piece for piece in reversed(pieces)]
+        return found
 
     def _lies_in(self, ring: list[int], box: tuple[float, float, float, float]) -> bool:
         points = [p for line in ring for p in self.degrees[line if line >= 0 else ~line]]
@@ -146,7 +147,8 @@ class Land:
             return "inner" if self._is_shared(line) else "coast"
         if frozenset(owners) in BROKEN or "Siachen Glacier" in owners:
             return "broken"
-        in_kashmir = all(_within(point, KASHMIR) for point in self.degrees[line])
+        points = self.degrees[line]
+        in_kashmir = all(within(point, KASHMIR) for point in points[1:-1] or points)
         return "broken" if owners <= {"IND", "PAK", "CHN"} and in_kashmir else "border"
 
     def _is_shared(self, line: int) -> bool:
@@ -187,94 +189,20 @@ def _degrees(topology: dict[str, Any]) -> list[list[Point]]:
     return found
 
 
-def projected(line: list[Point]) -> list[Point]:
-    """Degrees in the units of the file: Equal Earth (Šavrič, Patterson, Jenny 2018)."""
-    found = []
-    before: float | None = None
-    for longitude, latitude in line:
-        turned = (longitude - MERIDIAN + 180) % 360 - 180
-        if before is not None:  # an island in the Bering Strait goes over the edge in one piece
-            turned += 360 * round((before - turned) / 360)
-        before = turned
-        p = math.asin(math.sqrt(3) / 2 * math.sin(math.radians(latitude)))
-        q = p * p
-        bent = 1.340264 - 3 * 0.081106 * q + q**3 * (7 * 0.000893 + 9 * 0.003796 * q)
-        x = 2 * math.sqrt(3) * math.radians(turned) * math.cos(p) / (3 * bent)
-        y = p * (1.340264 - 0.081106 * q + q**3 * (0.000893 + 0.003796 * q))
-        unit = WIDTH / (2 * 2.7066)
-        found.append((x * unit + WIDTH / 2, -y * unit))
-    return found
-
-
-def simplified(line: list[Point]) -> list[Point]:
-    """A line by Douglas and Peucker; one that closes is halved first."""
-    if line[0] == line[-1] and len(line) > 3:
-        half = len(line) // 2
-        return _peucker(line[: half + 1])[:-1] + _peucker(line[half:])
-    return _peucker(line)
-
-
-def _peucker(line: list[Point]) -> list[Point]:
-    kept, waiting = {0, len(line) - 1}, [(0, len(line) - 1)]
-    while waiting:
-        first, last = waiting.pop()
-        far, at = 0.0, 0
-        for i in range(first + 1, last):
-            distance = _distance(line[i], line[first], line[last])
-            if distance > far:
-                far, at = distance, i
-        if far > TOLERANCE:
-            kept.add(at)
-            waiting += [(first, at), (at, last)]
-    return [line[i] for i in sorted(kept)]
-
-
-def _distance(point: Point, start: Point, end: Point) -> float:
-    """From a point to a segment."""
-    (x, y), (x1, y1), (x2, y2) = point, start, end
-    length = (x2 - x1) ** 2 + (y2 - y1) ** 2
-    along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length if length else 0.0
-    along = min(1.0, max(0.0, along))
-    return math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1))
-
-
-def area(ring: list[Point]) -> float:
-    """The area within a ring."""
-    pairs = zip(ring, ring[1:] + ring[:1], strict=True)
-    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairs)) / 2
-
-
-def inmost(ring: list[Point]) -> Point:
-    """The point of a fine grid within the ring that is furthest from its line."""
-    xs, ys = [x for x, _ in ring], [y for _, y in ring]
-    steps = 24
-    grid = [
-        (
-            min(xs) + (max(xs) - min(xs)) * (i + 0.5) / steps,
-            min(ys) + (max(ys) - min(ys)) * (j + 0.5) / steps,
-        )
-        for i in range(steps)
-        for j in range(steps)
-    ]
-    sides = list(zip(ring, ring[1:] + ring[:1], strict=True))
-    inside = [point for point in grid if _is_inside(point, sides)]
-    middle = (sum(xs) / len(xs), sum(ys) / len(ys))
-    return max(
-        inside, key=lambda point: min(_distance(point, *side) for side in sides), default=middle
-    )
-
-
-def _is_inside(point: Point, sides: list[tuple[Point, Point]]) -> bool:
-    x, y = point
-    inside = False
-    for (x1, y1), (x2, y2) in sides:
-        if (y1 > y) != (y2 > y) and x < x1 + (y - y1) * (x2 - x1) / (y2 - y1):
-            inside = not inside
-    return inside
-
-
-def _within(point: Point, box: tuple[float, float, float, float]) -> bool:
-    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
+def _split(lines: list[list[Point]]) -> tuple[list[list[Point]], list[list[int]]]:
+    """Lines cut where they enter or leave Kashmir, and the pieces of each."""
+    cut: list[list[Point]] = []
+    pieces: list[list[int]] = []
+    for line in lines:
+        first, numbers = 0, []
+        inside = [within(point, KASHMIR) for point in line]
+        for i in range(1, len(line)):
+            if i == len(line) - 1 or (inside[i] != inside[i - 1] and i - first > 1):
+                numbers.append(len(cut))
+                cut.append(line[first : i + 1])
+                first = i
+        pieces.append(numbers)
+    return cut, pieces
 
 
 def _turn(line: int, number: dict[int, int]) -> int:

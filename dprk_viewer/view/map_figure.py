@@ -104,6 +104,16 @@ class MapFigure(FigureWidget):
         x, y = self.map.ground((width, height), self.frame).at(*self.map.land.points[place])
         return QPointF(x, y) if 0 <= x <= width and 0 <= y <= height else middle
 
+    def _describe(self) -> None:
+        super()._describe()
+        if self.map is not None:
+            keys = self.map.words.say(
+                "Arrow keys go from host to host, Page Up and Page Down through all of them by"
+                " name; plus and minus zoom, zero shows the whole map, Shift with the arrow keys"
+                " moves it; Enter opens the host."
+            )
+            self.setAccessibleDescription(f"{self.accessibleDescription()} {keys}")
+
     # Mouse
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102 - Qt's name
