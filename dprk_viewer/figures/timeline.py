@@ -13,6 +13,7 @@ from dprk_viewer.figures.timeline_acts import Act, Acts, prepare
 from dprk_viewer.figures.timeline_axis import AxisLabel, axis_labels, lanes_and_grid
 from dprk_viewer.figures.timeline_labels import Label, Points, place_labels, place_names
 from dprk_viewer.figures.timeline_plan import CROSS, Plan, make_plan, stroke_width
+from dprk_viewer.figures.widths import ASCENT
 from dprk_viewer.tokens import Ink
 from dprk_viewer.wording.words import Words
 
@@ -167,6 +168,8 @@ def _act(
         line = stroke_width(act, style) * (1.25 if selected else 1)
         shapes.append(_stroke(act, x, y, half, line, colour, style))
     if label is not None:
+        if label.y > y:  # beside the stroke, on the line of its lane
+            shapes.append(_ground(label, style))
         shapes.append(_text(label, style, "accent" if selected or near else "second", selected))
     return Group(tuple(shapes), act.id, act.words)
 
@@ -181,6 +184,12 @@ def _stroke(
     return Rectangle(
         x - wide / 2, y - half, wide, 2 * half, "paper", colour, style.axis * 0.9, act.id
     )
+
+
+def _ground(label: Label, style: FigureStyle) -> Rectangle:
+    """Paper beneath a label, so that no line runs through its words."""
+    top = label.y - style.small * ASCENT
+    return Rectangle(label.x - 1, top, label.width + 2, style.small, "paper", None)
 
 
 def _text(label: Label, style: FigureStyle, ink: Ink, bold: bool = False) -> Text:

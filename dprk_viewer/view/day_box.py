@@ -42,6 +42,7 @@ class DayBox(QWidget):
     def allow(self, first: dt.date, last: dt.date) -> None:
         """Allow the days from ``first`` to ``last``, and show the last."""
         self.edit.allow(first, last)
+        self.newest.hide()
 
     def day(self) -> dt.date:
         """The day shown."""

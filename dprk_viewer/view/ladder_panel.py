@@ -66,7 +66,8 @@ class LadderPanel(QWidget):
 
     def show_facts(self, facts: Facts, day: dt.date) -> None:
         """Offer the subjects of ``facts``, and show one as it is on ``day``."""
-        self._facts = facts
+        if facts is not self._facts:
+            self._facts, self._shown = facts, None
         if self.subject is None:
             self.subject = FacetBox(self._words, self._look, subjects(facts, self._words), self)
             self.subject.removeItem(0)  # a ladder is of one subject
