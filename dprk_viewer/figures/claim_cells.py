@@ -29,8 +29,8 @@ def claim_columns(words: Words, subject: str) -> tuple[Column, ...]:
         Column("figure", words.say("Figure"), "right", 148),
         Column("counts", words.say("What is counted")),
         Column("type", words.say("Type"), width=96),
-        Column("source", words.say("Source"), width=190),
-        Column("stated", words.say("Stated on"), width=92),
+        Column("source", words.say("Source"), width=160),
+        Column("stated", words.say("Stated on"), width=88),
     )
 
 

@@ -65,16 +65,18 @@ class CyberTab(FormedTab):
 
     def _with_data(self, facts: Facts, ids: tuple[str, ...]) -> str:
         """The form chosen, or where it has nothing to show the next one that has."""
-        sums = [facts.claims[id_] for id_ in ids if id_ in facts.claims]
+        from dprk_viewer.figures.times import single_year
+
         if self.form in (BASES, SAID):
             return self.form
-        by_incident = {bool(claim.incident) for claim in sums if claim.is_numbered}
-        wanted = self.form == INCIDENTS
-        if not by_incident and ids:
+        sums = [facts.claims[id_] for id_ in ids if id_ in facts.claims]
+        if ids and not sums:
             return BASES
-        if by_incident and wanted not in by_incident:
-            return YEARS if wanted else INCIDENTS
-        return self.form
+        held = {
+            YEARS: any(not claim.incident and single_year(claim) for claim in sums),
+            INCIDENTS: any(claim.incident and claim.is_numbered for claim in sums),
+        }
+        return self.form if held[self.form] else next((f for f in held if held[f]), self.form)
 
     def _sums(self, facts: Facts, ids: tuple[str, ...], by_year: bool) -> Draw:
         from dprk_viewer.figures.host_ranges import host_ranges

@@ -41,6 +41,8 @@ def held() -> Facts:
             stolen("year"),
             stolen("theft", incident=theft.id, point=Decimal(1_500_000_000)),
             stolen("doubt", measure="crypto_suspected_usd", point=Decimal(700_000_000)),
+            stolen("tried", measure="attempted_usd", period_from=factory.date("2014")),
+            stolen("stop", measure="attempted_usd", incident=theft.id, point=Decimal(9)),
             stolen("back", incident=theft.id, measure="recovered_usd", point=Decimal(40_000_000)),
         ],
     )
@@ -86,6 +88,14 @@ def test_stolen_and_recovered_never_share_a_figure(qtbot: QtBot, tab: CyberTab) 
     choose(tab, "measure", "crypto_stolen_usd")
     qtbot.waitUntil(lambda: "$1.7 billion" in said(tab))
     assert tab.switch.buttons["years"].isChecked()
+
+
+def test_a_measure_without_sums_of_a_year_shows_those_of_incidents(
+    qtbot: QtBot, tab: CyberTab
+) -> None:
+    choose(tab, "measure", "attempted_usd")
+    qtbot.waitUntil(lambda: "Attempted, by incident" in said(tab))
+    assert tab.switch.buttons["incidents"].isChecked()
 
 
 def test_suspected_sums_stand_under_the_stolen_ones_on_one_scale(
