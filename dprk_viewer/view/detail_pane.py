@@ -60,8 +60,7 @@ class DetailPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words.say("Details"))
-        hint = words.say("Choose a row to see who said it, of when, and who says otherwise.")
-        self._fill(iter((paragraph(hint, "second"),)))
+        self.clear()
 
     def show_row(self, facts: Facts, id_: str, day: dt.date | None = None) -> None:
         """Show the row of that id with all that travels with it.
@@ -77,6 +76,15 @@ class DetailPane(QScrollArea):
         self._facts = facts
         self.refresh()
         self.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Show no row, and say how to choose one."""
+        self.shown = self._facts = self._followed = None
+        self._trail.clear()
+        self._duties.clear()
+        say = self._words.say
+        hint = say("Choose a row to see who said it, of when, and who says otherwise.")
+        self._fill(iter((paragraph(hint, "second"),)))
 
     def refresh(self) -> None:
         """Show the same row again, with or without our grades as the reader chose."""

@@ -134,19 +134,16 @@ class FactTab(QScrollArea):
 
         Filled again with other facts, it keeps what was chosen where that is still there.
         """
-        choices = self.first_choices if self.facts is None else self.bar.choices()
         kept, self.row = self.row, None
         self.facts = facts
         self.view.show_table(table, widths)
-        self.bar.show_facets(table.facets)
-        self.bar.blockSignals(True)
-        for box in self.bar.facets:
-            box.choose(choices.get(box.facet.name, ""))
-        self.bar.blockSignals(False)
+        self.bar.show_facets(table.facets, self.first_choices)
         self.setEnabled(True)
         self._narrow()
         if kept is not None and facts.find(kept) is not None:
             self.choose(kept)
+        elif kept is not None:
+            self.detail.clear()
 
     def holds(self, id_: str) -> bool:
         """Whether the tab's table has a row of that id, shown or not."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -36,21 +37,32 @@ class FilterBar(QWidget):
         self.box.textChanged.connect(self.changed)
         self.count = label("", "second")
         self.facets: list[FacetBox] = []
+        self._missing: dict[str, str] = {}
         self._row = FlowLayout(self, 2 * UNIT_WINDOW, push_last=True)
         side = 4 * UNIT_WINDOW
         self._row.setContentsMargins(side, 2 * UNIT_WINDOW, side, 2 * UNIT_WINDOW)
         self._row.addWidget(self.box)
         self._row.addWidget(self.count)
 
-    def show_facets(self, facets: tuple[Facet, ...]) -> None:
-        """Offer a choice for each of ``facets``."""
+    def show_facets(self, facets: tuple[Facet, ...], first: Mapping[str, str]) -> None:
+        """Offer a choice for each of ``facets``; those of ``first`` are chosen the first time.
+
+        Later what was chosen stays so; a value that is not there now is chosen again once it is.
+        """
+        wanted = dict(first)
+        if self.facets:
+            chosen = {name: value for name, value in self.choices().items() if value}
+            wanted = self._missing | chosen
         for old in self.facets:
             self._row.removeWidget(old)
             old.deleteLater()
         self.facets = [FacetBox(self._words, self._look, facet, self) for facet in facets]
         for number, facet_box in enumerate(self.facets):
+            facet_box.choose(wanted.get(facet_box.facet.name, ALL))
             facet_box.currentIndexChanged.connect(self.changed)
             self._row.insert(1 + number, facet_box)
+        shown = self.choices()
+        self._missing = {name: value for name, value in wanted.items() if shown.get(name) != value}
         # Tab goes as the eye does: they were made after the table but stand before it.
         for before, after in pairwise((self.box, *self.facets)):
             QWidget.setTabOrder(before, after)
@@ -71,6 +83,7 @@ class FilterBar(QWidget):
     def clear(self) -> None:
         """Keep every row again."""
         self.box.clear()
+        self._missing = {}
         for facet_box in self.facets:
             facet_box.choose(ALL)
         self.cleared.emit()

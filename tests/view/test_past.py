@@ -125,6 +125,22 @@ def test_what_is_chosen_and_filtered_stays_where_it_is_still_there(
     assert "rok-media" not in tab.copy_text()
 
 
+def test_nothing_of_a_later_row_stays_beside_a_table_that_is_empty(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    tab = opened.tabs[0]
+    before = tab.bar.choices()
+    assert any(before.values())
+    tab.choose("c1")
+    put_back(qtbot, opened, dt.date(2010, 1, 1))
+    qtbot.wait(50)
+    assert tab.view.model().rowCount() == 0
+    assert (tab.row, tab.copy_text()) == (None, "")
+    assert "30,000" not in texts(tab.detail)
+    put_back(qtbot, opened, None)
+    assert tab.bar.choices() == before
+
+
 def test_a_sheet_made_then_tells_of_that_day_and_an_open_preview_follows(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
