@@ -51,6 +51,7 @@ def attribution_grid(
     incident: Incident,
     width: float,
     style: FigureStyle,
+    selected: str | None = None,
 ) -> Drawing:
     """Return all that was said of one incident, in the order stated: who, when, on what basis.
 
@@ -64,7 +65,7 @@ def attribution_grid(
     if not said:
         return _empty(width, title, words.say("No attribution was found."))
     rows = [_attribution_row(facts, words, row) for row in said]
-    grid = draw_grid(rows, words, width, style, None)
+    grid = draw_grid(rows, words, width, style, selected)
     return Drawing(
         width,
         grid.height,
@@ -97,8 +98,11 @@ def _incident_row(facts: Facts, words: Words, incident: Incident) -> GridRow:
 
 def _attribution_row(facts: Facts, words: Words, row: Attribution) -> GridRow:
     dagger = DAGGER if row.checked == "once" else ""
-    actor = row.actor or words.say("actor not named")
-    note = words.say("{actor}; {hedge}", actor=actor, hedge=row.hedge) if row.hedge else actor
+    unnamed = "" if row.stance == "contests" else words.say("actor not named")
+    actor = row.actor or unnamed
+    note = row.hedge or ""
+    if actor:
+        note = words.say("{actor}; {hedge}", actor=actor, hedge=note) if note else actor
     told = words.say(
         "{date}: {party} ({basis}; {stance}): {statement}",
         date=words.date(row.stated_on),

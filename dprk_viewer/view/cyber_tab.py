@@ -140,9 +140,9 @@ class CyberTab(FormedTab):
         incident = _incident_of(facts, self.row) if self.row else None
         words, style = self.words, self.style_of_figures
 
-        def said(width: float, _chosen: str | None) -> Drawing:
+        def said(width: float, chosen: str | None) -> Drawing:
             if incident is not None:
-                return attribution_grid(facts, words, incident, width, style)
+                return attribution_grid(facts, words, incident, width, style, chosen)
             sentence = words.say(
                 "Choose an incident, or a sum stated for one, to see who said what about it."
             )
@@ -153,8 +153,8 @@ class CyberTab(FormedTab):
 
 
 def _incident_of(facts: Facts, id_: str) -> Incident | None:
-    """The incident that a row is, or that its sum was stated for."""
+    """The incident that a row is, or that its sum or attribution is about."""
     if id_ in facts.incidents:
         return facts.incidents[id_]
-    claim = facts.claims.get(id_)
-    return facts.incidents[claim.incident] if claim and claim.incident else None
+    about = facts.claims.get(id_) or facts.attributions.get(id_)
+    return facts.incidents[about.incident] if about and about.incident else None

@@ -36,7 +36,7 @@ def held() -> Facts:
         parties=[factory.party()],
         places=[factory.place()],
         incidents=[theft],
-        attributions=[factory.attribution(incident=theft.id)],
+        attributions=[factory.attribution("att", incident=theft.id)],
         claims=[
             stolen("year"),
             stolen("theft", incident=theft.id, point=Decimal(1_500_000_000)),
@@ -122,6 +122,10 @@ def test_attributions_follow_the_filter_and_the_row(qtbot: QtBot, tab: CyberTab)
     tab.choose("theft")
     qtbot.waitUntil(lambda: ": who said what" in said(tab))
     assert "one attribution by one party" in said(tab)
+    tab.panel.figure.row_chosen.emit("att")
+    qtbot.wait(30)
+    assert ": who said what" in said(tab)
+    assert tab.row == "att"
 
 
 def test_incidents_alone_show_their_attributions(qtbot: QtBot, tab: CyberTab) -> None:
