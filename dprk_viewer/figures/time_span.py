@@ -31,7 +31,7 @@ class TimeSpan(NamedTuple):
     @property
     def days(self) -> tuple[dt.date, dt.date]:
         """Its first day and its last."""
-        return day_of(self.start), day_of(self.end - _MOMENT)
+        return day_of(self.start + _MOMENT), day_of(self.end - _MOMENT)
 
     def holds(self, at: float) -> bool:
         """Whether a point in time lies within."""

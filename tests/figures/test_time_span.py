@@ -51,3 +51,11 @@ def test_a_point_that_is_asked_for_is_shown(span: TimeSpan, at: float) -> None:
 
 def test_a_span_says_its_first_and_last_day() -> None:
     assert TimeSpan(2006, 2027).days == (dt.date(2006, 1, 1), dt.date(2026, 12, 31))
+
+
+def test_as_many_steps_back_as_closer_show_the_same_days() -> None:
+    shown = TimeSpan(2006, 2027)
+    for factor in (*[0.8] * 10, *[1 / 0.8] * 10):
+        shown = shown.zoomed(factor, 2017.97, WHOLE)
+
+    assert shown.days == TimeSpan(2006, 2027).days

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from dprk_viewer import app, paths
@@ -18,6 +18,7 @@ from dprk_viewer.view.sanctions_tab import SanctionsTab
 from dprk_viewer.view.style import style_sheet
 from dprk_viewer.view.timeline_widget import TimelineWidget
 from dprk_viewer.wording.words import Words
+from tests.figures.geometry import box, groups, plain_shapes
 from tests.view.papers import LOOK
 from tests.view.test_fits import clipped
 
@@ -103,6 +104,21 @@ def test_a_drag_moves_the_years_with_the_pointer_and_chooses_nothing(tab: Sancti
     assert widget.span.start > before.start
     assert widget.span.length == pytest.approx(before.length)
     assert tab.row == chosen
+
+
+def test_what_the_pointer_is_on_is_said_at_once(tab: SanctionsTab) -> None:
+    widget = figure(tab)
+    assert widget.drawing is not None
+    group = next(group for group in groups(widget.drawing) if group.key == "nuc-2006-10-09")
+    left, top, right, bottom = box(next(iter(plain_shapes(group.shapes))))
+    QTest.mouseMove(widget, QPoint(round((left + right) / 2), round((top + bottom) / 2)))
+    assert "9 October 2006" in QToolTip.text()
+    QTest.mouseClick(
+        widget,
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(round((left + right) / 2), round((top + bottom) / 2)),
+    )
+    assert tab.row == "nuc-2006-10-09"
 
 
 def test_keys_zoom_move_and_lead_back(tab: SanctionsTab) -> None:
