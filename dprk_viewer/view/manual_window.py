@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.link_dialog import open_address
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.manual_pages import Page, PageName, manual_folder, page_text
+from dprk_viewer.view.manual_type import set_type
 from dprk_viewer.view.plain_text import label
 from dprk_viewer.wording.words import Words
 
@@ -45,7 +46,10 @@ class ManualBrowser(QTextBrowser):
         file = Path(url.path()).name
         local = url.isRelative() or url.isLocalFile()
         if local and file.endswith(_PICTURES) and (self._folder / file).is_file():
-            return (self._folder / file).read_bytes()
+            picture = QImage(str(self._folder / file))
+            room = max(1, self.viewport().width() - 4 * UNIT_WINDOW)
+            smooth = Qt.TransformationMode.SmoothTransformation
+            return picture.scaledToWidth(min(picture.width(), room), smooth)
         return b""
 
     def _follow(self, url: QUrl) -> None:
@@ -116,6 +120,7 @@ class ManualWindow(QDialog):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertBlock()
             cursor.insertHtml(made)
+        set_type(document, self._look)
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
         self.found.setText("")
 

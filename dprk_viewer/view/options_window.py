@@ -64,6 +64,7 @@ class OptionsWindow(QDialog):
         self.setWindowTitle(say("Options"))
         self.setPalette(look.qt_palette())
         page = QWidget()
+        page.setProperty("role", "paper")
         self._column = QVBoxLayout(page)
         side = 6 * UNIT_WINDOW
         self._column.setContentsMargins(side, 4 * UNIT_WINDOW, side, 4 * UNIT_WINDOW)
@@ -155,7 +156,10 @@ class OptionsWindow(QDialog):
         row = QHBoxLayout()
         row.setSpacing(2 * UNIT_WINDOW)
         row.addWidget(named)
-        row.addWidget(control, 1)
+        wide = isinstance(control, QLineEdit)
+        row.addWidget(control, 1 if wide else 0)
+        if not wide:
+            row.addStretch(1)
         self._column.addLayout(row)
         if choice is not None:
             self._lock(control, choice)

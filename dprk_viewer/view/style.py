@@ -99,6 +99,8 @@ QFrame[role="past"] { background: $ground; border: 0; border-left: 3px solid $wa
   border-bottom: 1px solid $hairline; }
 QLabel[role="past-said"] { color: $warning; font-weight: 700; }
 QFrame[role="foot"] { background: $paper; border: 0; border-top: 1px solid $hairline; }
+QTextBrowser { background: $paper; color: $ink; border: 0; selection-color: $paper;
+  selection-background-color: $accent; }
 QPlainTextEdit { background: $ground; color: $ink; border: 0; }
 """
 
