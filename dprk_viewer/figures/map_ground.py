@@ -86,7 +86,7 @@ def ground_shapes(
     ``told`` says in a sentence what is shown of a place; its area belongs to that place.
     """
     land = ground.land
-    lines = tuple(_thinned(tuple(ground.at(x, y) for x, y in line)) for line in land.lines)
+    lines = _placed(ground)
     shapes: list[Shape] = []
     for area in land.areas:
         rings = _rings(area, lines, ground.box)
@@ -105,12 +105,22 @@ def ground_shapes(
     return shapes
 
 
-def _thinned(line: Points) -> Points:
-    kept = [line[0]]
-    for point in line[1:-1]:
-        if abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) > _FINE:
-            kept.append(point)
-    return (*kept, line[-1])
+def _placed(ground: Ground) -> tuple[Points, ...]:
+    """The lines where they stand on the sheet, without points that would fall together."""
+    unit, (left, top) = ground.unit, ground.at(0, 0)
+    fine = _FINE / unit
+    placed = []
+    for line in ground.land.lines:
+        kept = [line[0]]
+        at_x, at_y = line[0]
+        for point in line[1:-1]:
+            x, y = point
+            if abs(x - at_x) + abs(y - at_y) > fine:
+                kept.append(point)
+                at_x, at_y = point
+        kept.append(line[-1])
+        placed.append(tuple([(left + x * unit, top + y * unit) for x, y in kept]))
+    return tuple(placed)
 
 
 def _rings(area: Area, lines: tuple[Points, ...], box: Box) -> Iterator[Points]:
