@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -32,7 +33,7 @@ class LadderPanel(QWidget):
         self, words: Words, look: Look, acts: RowView, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._words, self._look = words, look
+        self._words, self._look, self._acts = words, look, acts
         self._facts: Facts | None = None
         self._shown: tuple[str, dt.date] | None = None
         self._day, self._page = dt.date.max, LADDER
@@ -113,6 +114,9 @@ class LadderPanel(QWidget):
 
     def _turn(self) -> None:
         """Show the page chosen; an empty ladder is said in words."""
+        # Keys meant for the table go to what stands in its place.
+        proxy = None if self._page == ACTS else self.ladder
+        self._acts.setFocusProxy(cast(QWidget, proxy))  # Qt takes None for none
         if self._page == ACTS:
             self._stack.setCurrentIndex(1)
         else:

@@ -58,6 +58,8 @@ class SanctionsTab(FactTab):
     def show_facts(self, facts: Facts, table: Table, widths: list[int] | None) -> None:  # noqa: D102
         days = [act.date.first_day for act in facts.events.values()]
         self.day_box.allow(min(days, default=facts.today.last_day), facts.today.last_day)
+        if self._figure_area.widget() is not None:
+            self._set_reach(self.timeline, facts)
         super().show_facts(facts, table, widths)
 
     @property
@@ -99,23 +101,32 @@ class SanctionsTab(FactTab):
         self.bar.cleared.connect(self.day_box.reset)
         self.strip.row_chosen.connect(self.link_followed)
         self.ladder.duty_chosen.connect(self.choose)
+        self.ladder.ladder.opened.connect(lambda: self.detail.take_focus())
 
     def make_panel(self) -> TimelinePanel:
-        """The timeline, over all years that have acts, first over those of the measures."""
-        from dprk_viewer.figures.time_span import TimeSpan
+        """The timeline of the acts."""
         from dprk_viewer.view.timeline_panel import TimelinePanel
 
         assert self.facts is not None
         style = self.style_of_figures._replace(lane=LANE * self.look.scale)
         made = TimelinePanel(self.words, self.look, 4 * UNIT_WINDOW, style)
-        years = [act.date.year for act in self.facts.events.values()]
-        whole = TimeSpan(min(years), max(years) + 1)
-        duties = {row.event for row in self.facts.provisions.values()}
-        first = min((self.facts.events[id_].date.year for id_ in duties), default=min(years))
-        made.timeline.set_reach(whole, TimeSpan(first, whole.end))
+        self._set_reach(made, self.facts)
         self.timeline = made
         made.figure.drawn.connect(self._refit)
+        made.timeline.opened.connect(lambda: self.detail.take_focus())
         return made
+
+    def _set_reach(self, panel: TimelinePanel, facts: Facts) -> None:
+        """Let time reach over all years that have acts, first over those of the measures."""
+        from dprk_viewer.figures.time_span import TimeSpan
+
+        years = [act.date.year for act in facts.events.values()]
+        if not years:
+            return
+        whole = TimeSpan(min(years), max(years) + 1)
+        duties = {row.event for row in facts.provisions.values()}
+        first = min((facts.events[id_].date.year for id_ in duties), default=min(years))
+        panel.timeline.set_reach(whole, TimeSpan(first, whole.end))
 
     def _refit(self) -> None:
         """Give the timeline another height where its words broke into other lines."""

@@ -31,8 +31,8 @@ SLACK = 4
 class TimelineWidget(FigureWidget):
     """Draws the part of time in ``span``; the whole of it is ``whole``, ``home`` what is first."""
 
-    moved = Signal()
-    """Another part of time is shown."""
+    moved, opened = Signal(), Signal()
+    """Another part of time is shown; the reader asks for what travels with the chosen act."""
 
     def __init__(
         self, words: Words, look: Look, style: FigureStyle, parent: QWidget | None = None
@@ -140,6 +140,8 @@ class TimelineWidget(FigureWidget):
                 self.zoom(-1)
             case Qt.Key.Key_Home:
                 self.reset()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._chosen is not None:
+                self.opened.emit()
             case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
                 self.pan(PAGE if key == Qt.Key.Key_PageDown else -PAGE)
             case Qt.Key.Key_Left | Qt.Key.Key_Right if shift:

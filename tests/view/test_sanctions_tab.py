@@ -281,3 +281,17 @@ def test_the_tab_key_goes_as_the_eye_does(tab: SanctionsTab) -> None:
     stops += [tab.ladder.ladder, tab.view]
     places = [order.index(stop) for stop in stops]
     assert places == sorted(places)
+
+
+def test_enter_leads_into_the_details_and_escape_back_to_the_ladder(tab: SanctionsTab) -> None:
+    tab.choose("res-2397")
+    figure(tab).setFocus()
+    QTest.keyClick(figure(tab), Qt.Key.Key_Return)
+    assert tab.detail.hasFocus()
+    QTest.keyClick(tab.detail, Qt.Key.Key_Escape)
+    assert tab.ladder.ladder.hasFocus()
+    QTest.keyClick(tab.ladder.ladder, Qt.Key.Key_Return)
+    assert tab.detail.hasFocus()
+    tab.ladder.pages.choose("acts")
+    QTest.keyClick(tab.detail, Qt.Key.Key_Escape)
+    assert tab.view.hasFocus()
