@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from dprk_viewer.view.figure_panel import FigurePanel
     from dprk_viewer.view.figure_widget import Draw
 
-NARROW = 860
-"""Below this width, in px at 100 %, the detail stands under the table."""
 PANE_WIDTH = 420
 TABLE_HEIGHT = 180
 DETAIL_HEIGHT = 300
@@ -42,6 +40,8 @@ class FactTab(QScrollArea):
     """The sheet that belongs to the tab; None: it has none."""
     first_choices: Mapping[str, str] = MappingProxyType({})
     """The facets chosen when the tab is first filled."""
+    narrow = 860
+    """Below this width, in px at 100 %, the detail stands under the table."""
     figure_share = 0.45
     """How much of the height a figure may take before it scrolls."""
     changed = Signal()
@@ -264,7 +264,9 @@ class FactTab(QScrollArea):
         first = event.oldSize().width() <= 0
         before = self._whole.orientation()
         self._whole.setOrientation(
-            Qt.Orientation.Vertical if width < self.look.px(NARROW) else Qt.Orientation.Horizontal
+            Qt.Orientation.Vertical
+            if width < self.look.px(self.narrow)
+            else Qt.Orientation.Horizontal
         )
         self._fit_height()
         if not self._is_narrow() and (first or before == Qt.Orientation.Vertical):

@@ -32,7 +32,7 @@ class SanctionsTab(FactTab):
 
     name = "sanctions"
     sheet = "sanctions"
-    figure_share = 0.64
+    narrow = 1000
     timeline: TimelinePanel
     strip: CouncilStrip
     day_box: DayBox
@@ -40,7 +40,6 @@ class SanctionsTab(FactTab):
 
     def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(words, look, parent)
-        self._fitted = 0
         self._furnish()
 
     def hint(self) -> str:  # noqa: D102
@@ -130,10 +129,7 @@ class SanctionsTab(FactTab):
 
     def _refit(self) -> None:
         """Give the timeline another height where its words broke into other lines."""
-        need = self.timeline.sizeHint().height()
-        if need != self._fitted:
-            self._fitted = need
-            self._fit_height()
+        self._fit_height()
         self._share_height()
 
     def _share_height(self) -> None:
@@ -141,15 +137,21 @@ class SanctionsTab(FactTab):
         if self._moved or self._figure_area.widget() is None:
             return
         height = self._left.height() - self._left.handleWidth()
-        most = height if self._is_narrow() else round(height * self.figure_share)
-        share = min(self.timeline.sizeHint().height(), most)
+        most = height - self.ladder.minimumHeight()
+        share = min(self.timeline.sizeHint().height(), max(1, most))
         self._left.setSizes([share, max(1, height - share)])
 
     def _fit_height(self) -> None:
+        """Let the tab scroll where blocks, timeline and ladder are higher than the window."""
         super()._fit_height()
+        width = self._left.width()
+        strip = self.strip.heightForWidth(width)
         if self._is_narrow():
-            more = self.strip.heightForWidth(self.width())
-            self._whole.setMinimumHeight(self._whole.minimumHeight() + more)
+            self._whole.setMinimumHeight(self._whole.minimumHeight() + strip)
+        elif self._figure_area.widget() is not None:
+            parts = (self.bar.heightForWidth(width), strip, self._gaps.heightForWidth(width))
+            need = self.timeline.sizeHint().height() + self.ladder.minimumHeight()
+            self._whole.setMinimumHeight(sum(parts) + need + self._left.handleWidth())
 
     def _show_figure(self, facts: Facts, ids: tuple[str, ...]) -> bool:
         from dprk_viewer.figures.council_blocks import council_blocks
