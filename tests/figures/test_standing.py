@@ -43,3 +43,13 @@ def test_an_overtaken_duty_names_what_overtook_it_from_that_day_on() -> None:
 
 def test_a_duty_whose_act_has_ended_is_no_longer_in_force() -> None:
     assert told(provision(deadline=None), "amends", ended="2020-01-01") == "no longer in force"
+
+
+def test_a_duty_that_was_lifted_is_not_called_overtaken() -> None:
+    row = provision(deadline=None)
+    assert told(row, "ends") == "lifted by Resolution 2680 (2023), para. 1"
+    assert told(row, "ends", BEFORE) == "in force"
+
+
+def test_a_duty_is_not_ended_before_it_is_made() -> None:
+    assert told(provision(), "amends", dt.date(2017, 12, 21)) == "not made yet"
