@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from dprk_viewer.facts.find_place import PlaceFinder
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.settings import Settings
-from dprk_viewer.view.copying import Copying
 from dprk_viewer.view.home_tab import HomeTab
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.tab_list import HOME, HOSTS
@@ -19,6 +18,7 @@ from dprk_viewer.wording.words import Words
 # What the first tab does not need is imported when it is first used.
 if TYPE_CHECKING:
     from dprk_viewer.sheets.home import Home
+    from dprk_viewer.view.copying import Copying
     from dprk_viewer.view.host_tab import HostTab
     from dprk_viewer.view.job import Jobs
     from dprk_viewer.view.navigation import Navigation

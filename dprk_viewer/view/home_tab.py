@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.find_place import PlaceFinder
-from dprk_viewer.facts.library import Facts
-from dprk_viewer.figures.age import horizon_text
 from dprk_viewer.settings import Settings
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.boxes import Abreast, stack
@@ -46,11 +43,9 @@ class HomeTab(QWidget):
         self._topics: QWidget | None = None
         self._lay_out()
 
-    def begin(self, facts: Facts, finder: PlaceFinder) -> None:
-        """Let the reader type a host, and say where the sources end."""
+    def begin(self, finder: PlaceFinder) -> None:
+        """Let the reader type a host; how new all is, is said when it is composed."""
         self.bar.show_places(finder)
-        today = dt.datetime.now(dt.UTC).date()
-        self._horizon.setText(horizon_text(self._words, facts.edition, today))
 
     def show_home(self, home: Home, finder: PlaceFinder) -> None:
         """Say the bottom lines and the newest fact; what was said before goes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QWidget
@@ -25,7 +27,7 @@ class HostBar(QWidget):
 
     def __init__(self, words: Words, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._look = words, look
         self._finder: PlaceFinder | None = None
         self.box = QLineEdit()
         hint = words.say("Host: name or three-letter code")
@@ -38,20 +40,8 @@ class HostBar(QWidget):
         row.setSpacing(2 * UNIT_WINDOW)
         row.addWidget(self.box)
         row.addWidget(self.said, 1)
-        self._offers = QStandardItemModel(self)
-        self._list = QListView()
-        self._list.setPalette(look.qt_palette())
-        self._list.setSpacing(UNIT_WINDOW // 2)
-        self._list.setFont(look.font(look.body))
-        self._list.setAccessibleName(words.say("Hosts found"))
-        self._completer = QCompleter(self._offers, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(OFFERED)
-        self._completer.setPopup(self._list)
-        self.box.setCompleter(self._completer)
         self.box.textEdited.connect(self._offer)
         self.box.returnPressed.connect(self._choose_likeliest)
-        self._list.clicked.connect(self._choose_offered)
         self.box.setEnabled(False)
 
     def show_places(self, finder: PlaceFinder) -> None:
@@ -69,6 +59,22 @@ class HostBar(QWidget):
         self.box.setText(plain(name))
         self.said.setText("")
         self.box.selectAll()
+
+    @cached_property
+    def _offers(self) -> QStandardItemModel:
+        """The places found, in a list under the box; made with the first letter typed."""
+        made, shown = QStandardItemModel(self), QListView()
+        shown.setPalette(self._look.qt_palette())
+        shown.setSpacing(UNIT_WINDOW // 2)
+        shown.setFont(self._look.font(self._look.body))
+        shown.setAccessibleName(self._words.say("Hosts found"))
+        completer = QCompleter(made, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(OFFERED)
+        completer.setPopup(shown)
+        shown.clicked.connect(self._choose_offered)
+        self.box.setCompleter(completer)
+        return made
 
     def _offer(self, text: str) -> None:
         self._offers.clear()
@@ -93,5 +99,7 @@ class HostBar(QWidget):
             self.said.setText(said)
 
     def _give(self, code: str) -> None:
-        self._list.hide()
+        completer = self.box.completer()
+        if completer is not None and (popup := completer.popup()) is not None:
+            popup.hide()
         self.host_chosen.emit(code)

@@ -140,7 +140,8 @@ class HostTab(QWidget):
         self._scroll.setWidget(page)
         self._scroll.verticalScrollBar().setValue(0)
         self.bar.show_name(facts.places[card.place].name)
-        self.detail.hide()
+        if self._is_narrow():
+            self.detail.hide()
         self._share()
         self.changed.emit()
         self.host_shown.emit(card.place)

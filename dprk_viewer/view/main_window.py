@@ -113,12 +113,12 @@ class MainWindow(QMainWindow):
         from dprk_viewer.view.front_pages import prepare, put_home
 
         words = self._words
-        self.home = put_home(self, words, self._look, self._settings)
 
         def read(_ticket: Ticket) -> Prepared:
             return prepare(self._load)
 
         self.jobs.start(words.say("Reading the facts…"), read, self._show_facts, self._refuse)
+        self.home = put_home(self, words, self._look, self._settings)
 
     def _put_tab(self, kind: type[FactTab]) -> None:
         from dprk_viewer.view.front_pages import put_page
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         tab.citation_wanted.connect(lambda style: self.copies.cite(style))
 
     def _show_facts(self, prepared: Prepared) -> None:
-        self.home.begin(*prepared)
+        self.home.begin(prepared.finder)
         self.home.take_focus()
         self.facts_shown.emit()
         QTimer.singleShot(0, lambda: self._complete(prepared))

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from dprk_viewer.settings import MARKING, MARKING_LENGTH, PAPER, Settings
 from dprk_viewer.tokens import PAPERS, UNIT_WINDOW
-from dprk_viewer.view.choice_box import ChoiceBox
 from dprk_viewer.view.flow_layout import FlowLayout
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.plain_text import label, plain
 from dprk_viewer.wording.words import Words
+
+if TYPE_CHECKING:
+    from dprk_viewer.view.choice_box import ChoiceBox
+
+MARKING_WIDTH = 220
 
 
 class PageBar(QWidget):
@@ -21,29 +28,44 @@ class PageBar(QWidget):
 
     def __init__(self, words: Words, look: Look, settings: Settings) -> None:
         super().__init__()
-        self._words, self._settings = words, settings
+        self._words, self._look, self._settings = words, look, settings
         self.said = label("", "second")
         self.change = QPushButton(words.say("Change"))
         self.change.setProperty("role", "link")
         self.change.setAccessibleName(words.say("Change paper and marking"))
-        self.paper = ChoiceBox(look, words.say("Paper"), self)
-        for code, paper in PAPERS.items():
-            self.paper.addItem(paper.name, code)
-        self.marking = QLineEdit(self)
-        self.marking.setMaxLength(MARKING_LENGTH)
-        hint = words.say("Marking: none chosen")
-        self.marking.setPlaceholderText(hint)
-        self.marking.setAccessibleName(words.say("Marking"))
-        self.marking.setMinimumWidth(look.px(220))
-        row = FlowLayout(self, 3 * UNIT_WINDOW, row_gap=UNIT_WINDOW)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.said, self.paper, self.marking, self.change):
-            row.addWidget(part)
-        self.paper.hide()
-        self.marking.hide()
+        self._row = FlowLayout(self, 3 * UNIT_WINDOW, row_gap=UNIT_WINDOW)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for part in (self.said, self.change):
+            self._row.addWidget(part)
         self.change.clicked.connect(self._turn)
-        self.marking.returnPressed.connect(self._turn)
         self.show_chosen()
+
+    @cached_property
+    def paper(self) -> ChoiceBox:
+        """The box for the paper; made when it is first asked for."""
+        from dprk_viewer.view.choice_box import ChoiceBox
+
+        made = ChoiceBox(self._look, self._words.say("Paper"), self)
+        for code, paper in PAPERS.items():
+            made.addItem(paper.name, code)
+        made.hide()
+        self._row.insert(1, made)
+        return made
+
+    @cached_property
+    def marking(self) -> QLineEdit:
+        """The box for the marking; made when it is first asked for."""
+        made = QLineEdit(self)
+        made.setMaxLength(MARKING_LENGTH)
+        made.setPlaceholderText(self._words.say("Marking: none chosen"))
+        made.setAccessibleName(self._words.say("Marking"))
+        made.setMinimumWidth(self._look.px(MARKING_WIDTH))
+        made.returnPressed.connect(self._turn)
+        made.hide()
+        self._row.insert(2, made)
+        QWidget.setTabOrder(self.paper, made)
+        QWidget.setTabOrder(made, self.change)
+        return made
 
     def show_chosen(self) -> None:
         """Say what is chosen now."""

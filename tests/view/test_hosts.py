@@ -219,16 +219,19 @@ def test_duties_too_many_for_the_first_tab_open_with_their_exceptions(
 def test_home_and_cards_clip_no_words(
     qtbot: QtBot, bundled: MainWindow, size: tuple[int, int]
 ) -> None:
+    def fits() -> None:
+        assert clipped(bundled) == []
+
     bundled.resize(*size)
-    qtbot.wait(100)
-    assert clipped(bundled) == []
+    qtbot.wait(50)
+    qtbot.waitUntil(fits)
     bundled.ways.show_tab(4)
     qtbot.wait(50)
-    assert clipped(bundled) == []
+    qtbot.waitUntil(fits)
     for place in ("RUS", "GEO", "POL", "PRK"):
         show(qtbot, bundled, place)
-        qtbot.wait(100)
-        assert clipped(bundled) == []
+        qtbot.wait(50)
+        qtbot.waitUntil(fits)
 
 
 def test_a_line_grows_with_its_words_and_never_cuts_them(qtbot: QtBot, opened: MainWindow) -> None:
