@@ -107,7 +107,8 @@ class Copying:
         return (front.facts, front.row) if front else (None, None)
 
     def _table(self) -> RowView | None:
-        view = getattr(self._front(), "view", None)
+        front = self._front()
+        view = getattr(front, "view_in_sight", getattr(front, "view", None))
         return view if isinstance(view, RowView) else None
 
 

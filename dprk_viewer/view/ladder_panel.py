@@ -82,6 +82,10 @@ class LadderPanel(QWidget):
         subject = [self.subject] if self.subject else []
         return [*self.pages.buttons.values(), *subject, self.ladder]
 
+    def view_in_sight(self) -> RowView:
+        """The table of the page shown."""
+        return self._acts if self._page == ACTS else self.ladder
+
     def show_subject(self, theme: str) -> None:
         """Show the ladder of one subject."""
         if self.subject is not None and theme:
@@ -114,6 +118,9 @@ class LadderPanel(QWidget):
 
     def _turn(self) -> None:
         """Show the page chosen; an empty ladder is said in words."""
+        if not self.ladder.actions():
+            self.ladder.setContextMenuPolicy(self._acts.contextMenuPolicy())
+            self.ladder.addActions(self._acts.actions())
         # Keys meant for the table go to what stands in its place.
         proxy = None if self._page == ACTS else self.ladder
         self._acts.setFocusProxy(cast(QWidget, proxy))  # Qt takes None for none

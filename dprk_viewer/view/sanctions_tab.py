@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dprk_viewer.view.council_strip import CouncilStrip
     from dprk_viewer.view.day_box import DayBox
     from dprk_viewer.view.ladder_panel import LadderPanel
+    from dprk_viewer.view.row_view import RowView
     from dprk_viewer.view.timeline_panel import TimelinePanel
 
 
@@ -65,6 +66,11 @@ class SanctionsTab(FactTab):
     def day(self) -> dt.date:
         """The day on which the reader asks what is in force."""
         return self.day_box.day()
+
+    @property
+    def view_in_sight(self) -> RowView:
+        """The table that is shown under the timeline: the ladder's, or that of the acts."""
+        return self.ladder.view_in_sight()
 
     def show_day(self, day: dt.date) -> None:
         """Ask what is in force on ``day``."""

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dprk_viewer import app, paths
 from dprk_viewer.dataset.loader import load
 from dprk_viewer.figures.time_span import LEAST
+from dprk_viewer.view.copying import Copying
 from dprk_viewer.view.row_link import RowLink
 from dprk_viewer.view.row_tools import RowTools
 from dprk_viewer.view.sanctions_tab import SanctionsTab
@@ -295,3 +296,17 @@ def test_enter_leads_into_the_details_and_escape_back_to_the_ladder(tab: Sanctio
     tab.ladder.pages.choose("acts")
     QTest.keyClick(tab.detail, Qt.Key.Key_Escape)
     assert tab.view.hasFocus()
+
+
+def test_the_table_in_sight_is_the_one_that_is_copied(tab: SanctionsTab) -> None:
+    told: list[str] = []
+    copying = Copying(WORDS, lambda: tab, told.append)
+    copying.copy_table()
+    ladder = QGuiApplication.clipboard().text()
+    assert all(
+        BUNDLED.provisions[id_].duty[:40] in ladder for id_ in tab.ladder.ladder.model().shown_ids()
+    )
+    assert (BUNDLED.provisions[LABOUR].exception or "none held") in ladder
+    tab.ladder.pages.choose("acts")
+    copying.copy_table()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == len(BUNDLED.events) + 1
