@@ -18,6 +18,7 @@ from dprk_viewer.sheets.blocks import Head, Sheet
 from dprk_viewer.view import past
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
+from dprk_viewer.view.sanctions_tab import SanctionsTab
 from dprk_viewer.wording.words import Words
 from tests.view.papers import blank_pdf, window
 from tests.view.test_fits import clipped
@@ -139,6 +140,18 @@ def test_nothing_of_a_later_row_stays_beside_a_table_that_is_empty(
     assert "30,000" not in texts(tab.detail)
     put_back(qtbot, opened, None)
     assert tab.bar.choices() == before
+
+
+def test_the_timeline_reaches_as_far_as_the_facts_do_on_each_day(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    put_back(qtbot, opened, dt.date(2010, 1, 1))
+    opened.ways.show_tab(2)
+    tab = opened.tabs[1]
+    assert isinstance(tab, SanctionsTab)
+    qtbot.waitUntil(lambda: tab.timeline.timeline.whole.end == 2007)
+    put_back(qtbot, opened, None)
+    assert tab.timeline.timeline.whole.end == 2018
 
 
 def test_a_sheet_made_then_tells_of_that_day_and_an_open_preview_follows(
