@@ -24,6 +24,7 @@ class DraftLine(QAbstractButton):
         self.id = id_
         """The row it leads to."""
         self._laid: tuple[int, bool, QTextLayout] | None = None
+        self._heights: dict[int, int] = {}
         self.setAccessibleName(self.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -38,7 +39,9 @@ class DraftLine(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102 - Qt's name
-        return round(_height(self._lay(width, touched=False)))
+        if width not in self._heights:
+            self._heights[width] = round(_height(self._lay(width, touched=False)))
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         width = 90 * UNIT_WINDOW

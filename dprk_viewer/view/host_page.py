@@ -20,7 +20,7 @@ from dprk_viewer.view.figure_panel import FigurePanel
 from dprk_viewer.view.flow_layout import FlowLayout
 from dprk_viewer.view.legend_line import LegendLine
 from dprk_viewer.view.look import Look
-from dprk_viewer.view.plain_text import paragraph
+from dprk_viewer.view.plain_text import paragraph, plain
 from dprk_viewer.wording.words import Words
 
 
@@ -93,7 +93,8 @@ class HostPage(QWidget):
         made, say = QWidget(), self._words.say
         row = FlowLayout(made, 2 * UNIT_WINDOW)
         row.setContentsMargins(0, 0, 0, 0)
-        sheet = QPushButton(say("Sheet for {host}", host=self.card.name))
+        host = plain(self.card.name).replace("&", "&&")  # a single one would be an access key
+        sheet = QPushButton(say("Sheet for {host}", host=host))
         sheet.setProperty("role", "primary")
         sheet.clicked.connect(lambda: self.sheet_wanted.emit("briefing"))
         row.addWidget(sheet)

@@ -148,6 +148,7 @@ class HostTab(QWidget):
 
     def _lay_out(self) -> None:
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName(self.words.say("What is held on the host"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

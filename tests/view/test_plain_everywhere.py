@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dprk_viewer.view.draft_line import DraftLine
 from dprk_viewer.view.link_dialog import open_address
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.wording.words import Words
@@ -38,6 +39,19 @@ def test_markup_in_the_data_is_literal_in_every_view(qtbot: QtBot, opened: MainW
             assert formats == {Qt.TextFormat.PlainText}
             assert any(HOSTILE in label.text() for label in shown)
             assert not has_red(opened)
+
+
+def test_markup_in_the_data_is_literal_on_home_and_cards(qtbot: QtBot, opened: MainWindow) -> None:
+    for place in ("RUS", "CHN"):
+        with qtbot.waitSignal(opened.hosts.host_shown):
+            opened.show_host(place)
+        qtbot.wait(20)
+        page = opened.hosts.page
+        assert page is not None
+        labels = [*page.findChildren(QLabel), *opened.home.findChildren(QLabel)]
+        assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+        assert any(HOSTILE in line.text() for line in page.findChildren(DraftLine))
+        assert not has_red(opened)
 
 
 def has_red(opened: MainWindow) -> bool:
