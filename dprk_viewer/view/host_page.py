@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -37,13 +38,19 @@ class HostPage(QWidget):
         self._make = CardMaker(words, look, self.row_chosen.emit)
         self.panel: FigurePanel | None = None
         self.setProperty("role", "paper")
-        column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
         side = 4 * UNIT_WINDOW
-        column.setContentsMargins(side, 2 * UNIT_WINDOW, side, 4 * UNIT_WINDOW)
-        column.setSpacing(3 * UNIT_WINDOW)
-        for part in self._parts():
-            column.addWidget(part)
-        column.addStretch(1)
+        self._column.setContentsMargins(side, 2 * UNIT_WINDOW, side, 4 * UNIT_WINDOW)
+        self._column.setSpacing(3 * UNIT_WINDOW)
+        self._column.addStretch(1)
+        self._rest = self._parts()
+
+    def grow(self, parts: int) -> bool:
+        """Add the next parts of the card; False where it is whole."""
+        for part in islice(self._rest, parts):
+            self._column.insertWidget(self._column.count() - 1, part)
+            parts -= 1
+        return parts == 0
 
     @property
     def first(self) -> str | None:

@@ -25,6 +25,8 @@ from dprk_viewer.wording.words import Words
 NARROW = 860
 """Below this width, in px at 100 %, the detail stands under the card."""
 PANE_WIDTH = 420
+AT_ONCE, LATER = 5, 3
+"""So many parts of a card are made at once, and so many each time after that."""
 PANE_SHARE = 0.45
 """How much of the height the detail takes where it stands under the card."""
 
@@ -134,6 +136,7 @@ class HostTab(QWidget):
         self.page = page = HostPage(self.words, self.look, facts, card)
         page.row_chosen.connect(self.choose)
         page.sheet_wanted.connect(self.sheet_wanted)
+        page.grow(AT_ONCE)
         old = self._scroll.takeWidget()
         if old is not None:
             old.deleteLater()
@@ -144,7 +147,16 @@ class HostTab(QWidget):
             self.detail.hide()
         self._share()
         self.changed.emit()
-        self.host_shown.emit(card.place)
+        QTimer.singleShot(0, self, lambda: self._grow(page))
+
+    def _grow(self, page: HostPage) -> None:
+        """Add what stands further down, so that the window answers in between."""
+        if page is not self.page:
+            return
+        if page.grow(LATER):
+            QTimer.singleShot(0, self, lambda: self._grow(page))
+        else:
+            self.host_shown.emit(page.card.place)
 
     def _lay_out(self) -> None:
         self._scroll = QScrollArea()
