@@ -52,7 +52,8 @@ def main(arguments: Sequence[str]) -> int:
     window.archive = _archive(words)
     sys.excepthook = _boundary(window, words)
     if starts.failed >= OFFER_AFTER:
-        offer_defaults(window, words, settings)
+        bar = window.tab_bar
+        offer_defaults(window, words, settings, lambda: bar.currentChanged.emit(bar.currentIndex()))
     window.all_shown.connect(lambda: QTimer.singleShot(0, register_other_scripts))
     window.all_shown.connect(lambda: _open(window, arguments))
     for signal in (window.all_shown, window.facts_refused):
@@ -158,7 +159,11 @@ def register_other_scripts() -> None:
 
 
 def _boundary(window: MainWindow, words: Words) -> _Hook:
-    """What happens with an error nobody expected: one dialog, and the window stays."""
+    """What happens with an error nobody expected: one dialog, and the window stays.
+
+    A fault that comes again, as one in painting does with every repaint, is told once.
+    """
+    told: set[str] = set()
     open_dialogs: list[BaseException] = []
 
     def hook(
@@ -166,8 +171,11 @@ def _boundary(window: MainWindow, words: Words) -> _Hook:
     ) -> None:
         if open_dialogs or isinstance(error, KeyboardInterrupt):
             return
-        from dprk_viewer.view.error_dialog import show_fault
+        from dprk_viewer.view.error_dialog import details, show_fault
 
+        if details(error) in told:
+            return
+        told.add(details(error))
         open_dialogs.append(error)
         try:
             show_fault(window, words, error)

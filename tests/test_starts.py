@@ -162,3 +162,14 @@ def test_the_program_knows_which_arguments_are_for_the_window(
         monkeypatch.setattr("sys.argv", ["dprk-viewer", *arguments])
         assert program.main() == 0
     assert seen == [[], ["--reset-settings"], ["a.dprksheet"]]
+
+
+def test_an_export_clears_what_a_killed_one_left(tmp_path: Path) -> None:
+    part = tmp_path / ".part-999999999-x"
+    part.write_bytes(b"half")
+    code = (
+        "import sys; from dprk_viewer import cli;"
+        f"sys.exit(cli.main(['export', 'labour', '--out', {str(tmp_path)!r}]))"
+    )
+    assert run(code, tmp_path).returncode == 0
+    assert not part.exists()

@@ -73,6 +73,7 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
         for options in chosen
     ]
     paths.make_folder(asked.out)
+    paths.sweep(asked.out)
     files = [
         (asked.out / name, made)
         for sheet in sheets

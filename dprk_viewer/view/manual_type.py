@@ -15,9 +15,11 @@ from PySide6.QtGui import (
 from dprk_viewer.tokens import UNIT_WINDOW, WINDOW_TYPE
 from dprk_viewer.view.look import Look
 
-LEADING = 130
+LEADING = 115
 """Height of a line, in hundredths of the type."""
 INDENT = 5 * UNIT_WINDOW
+PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a picture in a text."""
 
 
 def set_type(document: QTextDocument, look: Look) -> None:
@@ -42,14 +44,15 @@ def _set_block(block: QTextBlock, look: Look) -> None:
     level = block.blockFormat().headingLevel()
     cursor = QTextCursor(block)
     shape = QTextBlockFormat()
-    shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if PICTURE not in block.text():
+        shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if level:
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         size = WINDOW_TYPE.title if level == 1 else WINDOW_TYPE.section
-        letters = QTextCharFormat()
-        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        letters.setFont(look.font(size, True))
-        cursor.mergeCharFormat(letters)
+        letters = QTextCharFormat(cursor.charFormat())
+        letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+        letters.setFont(look.font(look.px(size), True))
+        cursor.setCharFormat(letters)
         shape.setTopMargin(look.px(0 if level == 1 else 4 * UNIT_WINDOW))
         shape.setBottomMargin(look.px(UNIT_WINDOW))
     cursor.mergeBlockFormat(shape)

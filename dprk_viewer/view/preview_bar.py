@@ -115,6 +115,15 @@ class PreviewBar(QWidget):
         self.length.setCurrentIndex(self.length.findData(settings.get(LENGTH)))
         self.style_.setCurrentIndex(self.style_.findData(settings.get(STYLE)))
         self.marking.setText(settings.get(MARKING))
+        for widget, choice in (
+            (self.paper, PAPER),
+            (self.length, LENGTH),
+            (self.style_, STYLE),
+            (self.marking, MARKING),
+        ):
+            if settings.is_locked(choice):
+                widget.setEnabled(False)
+                widget.setToolTip(self._words.say("Set by your administrator."))
         self._show_form()
 
     def _show_form(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,8 +48,13 @@ class Starts:
         return min(int(text), _MOST) if text.isdecimal() and text.isascii() else 1
 
 
-def offer_defaults(window: QMainWindow, words: Words, settings: Settings) -> None:
-    """Ask in the window itself whether to go on with default settings; nothing waits for it."""
+def offer_defaults(
+    window: QMainWindow, words: Words, settings: Settings, changed: Callable[[], object]
+) -> None:
+    """Ask in the window itself whether to go on with default settings; nothing waits for it.
+
+    ``changed`` is called where the reader chose to.
+    """
     from PySide6.QtWidgets import QVBoxLayout
 
     from dprk_viewer.view.question_bar import QuestionBar
@@ -62,6 +68,7 @@ def offer_defaults(window: QMainWindow, words: Words, settings: Settings) -> Non
     def reset() -> None:
         settings.reset()
         settings.save_quietly()
+        changed()
 
     bar.ask(
         words.say("The last starts did not come to their end. Your settings may be the reason."),

@@ -226,3 +226,18 @@ def test_the_windows_clip_no_words(qtbot: QtBot, tmp_path: Path, size: tuple[int
         qtbot.wait(50)
         assert clipped(shown) == []
         shown.close()
+
+
+def test_what_is_locked_cannot_be_changed_in_the_preview_either(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    preset = Preset({"marking": "OFFICIAL"}, frozenset({"marking"}))
+    settings = Settings.load(tmp_path / "settings.json", preset)
+    made = MainWindow(Words.english(), settings, LOOK, small_facts, blank_pdf, write_as)
+    opened = open_window(qtbot, made)
+    opened.tab_bar.setCurrentIndex(1)
+    shown = opened.preview()
+    assert shown is not None
+    assert (shown.bar.marking.isEnabled(), shown.bar.paper.isEnabled()) == (False, True)
+    assert shown.bar.options().marking == "OFFICIAL"
+    shown.close()
