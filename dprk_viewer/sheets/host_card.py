@@ -230,7 +230,8 @@ def _exchange(desk: Desk, host: Host) -> tuple[CardPart, ...]:
 
 def _reply(desk: Desk, reply: Reply) -> tuple[CardPart, CardPart]:
     say, draft = desk.words.say, exchange_draft(desk, reply)
-    answer = [CardLine(draft.we)]
+    # The line that is read aloud stands apart from what is to be expected after it.
+    answer = [CardLine((piece._replace(text=piece.text.strip()),)) for piece in draft.we]
     if reply.advice:
         advice = say("Advice, not to be said: {advice}", advice=reply.advice)
         answer.append(CardLine((Piece(advice, second=True),), cite=say("internal")))
