@@ -4,7 +4,7 @@
     python3 dev.py run          open the window; with no display, export every sheet
     python3 dev.py test         lint, types, import rules and the whole test suite
     python3 dev.py bench        print the speed ratios
-    python3 dev.py screenshots  make the pictures of README again
+    python3 dev.py screenshots  make the pictures of README and manual again
     python3 dev.py edition      write resources/data/edition.json again
 
 Each creates .venv on first use and installs what is missing; nothing is installed again
@@ -126,7 +126,9 @@ def bench(arguments: list[str]) -> int:
 
 def screenshots(arguments: list[str]) -> int:
     """Make the pictures of README again, in docs/pictures."""
-    return call(test_environment(), "docs/make_pictures.py", *arguments)
+    python = test_environment()
+    made = call(python, "docs/make_pictures.py", *arguments)
+    return made or call(python, "docs/make_manual_pictures.py")
 
 
 def edition(arguments: list[str]) -> int:

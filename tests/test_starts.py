@@ -173,3 +173,21 @@ def test_an_export_clears_what_a_killed_one_left(tmp_path: Path) -> None:
     )
     assert run(code, tmp_path).returncode == 0
     assert not part.exists()
+
+
+def test_who_leaves_no_trace_finds_nothing_of_the_session_afterwards(tmp_path: Path) -> None:
+    path = settings_of(tmp_path)
+    path.write_text(json.dumps(CHOSEN | {"no_trace": True}), encoding="utf-8")
+    work = """
+        from dprk_viewer.sheets.blocks import SheetOptions
+        from dprk_viewer.sheets.saved import Selection
+        self.tab_bar.setCurrentIndex(1)
+        self.tabs[0].view.setColumnWidth(0, 222)
+        self.shelf.note(Selection("country:RUS", SheetOptions()))
+        self.helper.show_page("traces").close()
+    """.strip()
+    code = CLOSE_WHEN.format(signal="all_shown", look=work, after="")
+    own = {name: str(tmp_path) for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME")}
+    assert run(code, tmp_path, **own).returncode == 0
+    assert [each for each in tmp_path.rglob("*") if each.is_file()] == [path]
+    assert json.loads(path.read_text("utf-8")) == {"no_trace": True}
