@@ -6,10 +6,11 @@
     python3 dev.py bench        print the speed ratios
     python3 dev.py screenshots  make the pictures of README and manual again
     python3 dev.py edition      write resources/data/edition.json again
+    python3 dev.py package      make what is installed, in dist (--bundle, --verify)
 
-Each creates .venv on first use and installs what is missing; nothing is installed again
-until the pins change. On Debian and Ubuntu the system libraries are installed too when
-this runs as root; otherwise the command that installs them is printed.
+Each but the last creates .venv on first use and installs what is missing; nothing is
+installed again until the pins change. On Debian and Ubuntu the system libraries are
+installed too when this runs as root; otherwise the command that does so is printed.
 """
 
 from __future__ import annotations
@@ -57,8 +58,21 @@ TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
 }
-
-
+# Programs that the packages are made and tried with.
+PACKAGE_PROGRAMS = {
+    "objdump": "binutils",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "makeself": "makeself",
+    "makensis": "nsis",
+    "xz": "xz-utils",
+    "unshare": "util-linux",
+    "strace": "strace",
+    "xdotool": "xdotool",
+    "Xvfb": "xvfb",
+    "lintian": "lintian",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+}
 # What the tests build foreign locales from.
 TEST_FILES = {"/usr/share/i18n/locales/de_DE": "locales"}
 
@@ -75,6 +89,7 @@ def main(arguments: list[str]) -> int:
         "bench": bench,
         "screenshots": screenshots,
         "edition": edition,
+        "package": package,
     }
     if not arguments or arguments[0] not in commands:
         print(__doc__, file=sys.stderr)
@@ -134,6 +149,14 @@ def screenshots(arguments: list[str]) -> int:
 def edition(arguments: list[str]) -> int:
     """Check the dataset and write its digest and row counts to edition.json."""
     return call(environment(extra=""), "-m", "dprk_viewer.dataset.edition", *arguments)
+
+
+def package(arguments: list[str]) -> int:
+    """Make the packages in an environment of their own; see packaging/make_package.py."""
+    name = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
+    python = {f"{name}.so.1.0": name}
+    need_system_libraries(DRAWING_LIBRARIES | WINDOW_LIBRARIES | python, PACKAGE_PROGRAMS)
+    return call(Path(sys.executable), "packaging/make_package.py", *arguments)
 
 
 def test_environment() -> Path:

@@ -18,10 +18,11 @@ def test_a_wheel_holds_all_the_program_needs(tmp_path: Path) -> None:
     with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
         wheel.extractall(installed)
     assert (installed / "dprk_viewer" / "resources" / "data" / "datapackage.json").is_file()
+    program = [sys.executable, "-P", "-m", "dprk_viewer"]
     run = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "smoke_test.py", sys.executable, "-m", "dprk_viewer"],
+        [sys.executable, ROOT / "packaging" / "smoke_test.py", *program],
         cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(installed), "PYTHONSAFEPATH": "1"},
+        env=os.environ | {"PYTHONPATH": str(installed)},
         capture_output=True,
         text=True,
         check=False,

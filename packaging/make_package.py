@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""Make everything that a mission or its IT desk is handed, into ./dist.
+
+    python3 dev.py package            the bundle, its smoke test, and each way to install it
+    python3 dev.py package --bundle   the bundle and its smoke test alone
+    python3 dev.py package --verify   all of it twice, in two places, and compare
+    python3 dev.py package --accept   write anew what the bundle may hold
+
+Standard library alone; needs a git checkout and what dev.py looks for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from archives import digest, tree_digests, write_tar
+from freezing import HERE, NAME, ROOT, Stop, freeze, source_date
+
+WORK = ROOT / "build" / "package"
+OUT = ROOT / "dist"
+MOST_INSTALLED = 240_000_000
+MOST_PACKED = 75_000_000
+
+
+def main(arguments: list[str]) -> int:
+    """Do what was asked for; 0 where all of it held."""
+    parser = argparse.ArgumentParser(prog="dev.py package")
+    parser.add_argument("--bundle", action="store_true", help="the bundle and its smoke test alone")
+    parser.add_argument("--verify", action="store_true", help="build twice and compare")
+    parser.add_argument("--accept", action="store_true", help="allow what the bundle holds now")
+    asked = parser.parse_args(arguments)
+    try:
+        bundle = freeze(WORK / "first", asked.accept)
+        weigh("the bundle", size_of(bundle), MOST_INSTALLED)
+        smoke_test(bundle)
+        if not asked.bundle:
+            made = make_all(bundle, OUT)
+            if asked.verify:
+                compare(bundle, made)
+    except Stop as stop:
+        print(stop, file=sys.stderr)
+        return 1
+    return 0
+
+
+def make_all(bundle: Path, out: Path) -> list[Path]:
+    """Make each thing that is handed out; return the files."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    made = [portable(bundle, out)]
+    sums = "".join(f"{digest(file)}  {file.name}\n" for file in made)
+    (out / "SHA256SUMS").write_text(sums, encoding="ascii")
+    return [*made, out / "SHA256SUMS"]
+
+
+def portable(bundle: Path, out: Path) -> Path:
+    """The bundle as an archive to unpack anywhere, also on a stick."""
+    archive = out / f"{NAME}-{version()}-linux.tar.xz"
+    print(f"Packing {archive.name}", flush=True)
+    write_tar(bundle, archive, source_date())
+    weigh(archive.name, archive.stat().st_size, MOST_PACKED)
+    return archive
+
+
+def version() -> str:
+    """The version of the program."""
+    line = (ROOT / "dprk_viewer" / "__init__.py").read_text("utf-8").rpartition("__version__ = ")[2]
+    return line.strip().strip('"')
+
+
+def size_of(bundle: Path) -> int:
+    """How many bytes the files of the bundle take."""
+    return sum(file.lstat().st_size for file in bundle.rglob("*") if not file.is_dir())
+
+
+def weigh(what: str, size: int, most: int) -> None:
+    """Print a size; Stop where it is over what is allowed."""
+    print(f"{what}: {size / 1e6:.1f} MB (at most {most / 1e6:.0f})", flush=True)
+    if size > most:
+        raise Stop(f"{what} is larger than allowed; see packaging/pruning.py.")
+
+
+def smoke_test(bundle: Path) -> None:
+    """Try the frozen program against the checkout's."""
+    command = [sys.executable, str(HERE / "smoke_test.py"), "--bundle", str(bundle)]
+    command += ["--beside", str(WORK / "first" / "venv" / "bin" / "python")]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        raise Stop("The frozen program does not hold; the lines marked FAIL say where.")
+
+
+def compare(bundle: Path, made: list[Path]) -> None:
+    """Build everything once more in another place; Stop where a byte differs."""
+    second = freeze(WORK / "a second place")
+    differing = differences(tree_digests(bundle), tree_digests(second))
+    again = make_all(second, WORK / "second dist")
+    differing += differences(
+        {file.name: digest(file) for file in made}, {file.name: digest(file) for file in again}
+    )
+    if differing:
+        raise Stop("Two builds differ in:\n    " + "\n    ".join(differing))
+    print("Two builds are the same, byte for byte", flush=True)
+
+
+def differences(one: dict[str, str], other: dict[str, str]) -> list[str]:
+    """The places that are not the same in both."""
+    return sorted(
+        place for place in one.keys() | other.keys() if one.get(place) != other.get(place)
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
