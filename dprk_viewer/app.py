@@ -15,7 +15,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from dprk_viewer import paths
-from dprk_viewer.settings import NO_TRACE, Settings, read_preset
+from dprk_viewer.settings import COLUMNS, GEOMETRY, NO_TRACE, Settings, read_preset
 from dprk_viewer.view.archive import Archive
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
@@ -86,7 +86,7 @@ def _settings(reset: bool) -> tuple[Settings, Starts]:
     if reset:
         settings.reset()
     if starts.failed:
-        settings.forget_window()
+        settings.pass_over(GEOMETRY, COLUMNS)
     if not settings.get(NO_TRACE):
         starts.begin()
     return settings, starts

@@ -151,6 +151,7 @@ class Settings:
         self.preset = preset
         self._values = dict(values or {})
         self._chosen: dict[str, Any] = dict(self._values)
+        self._passed: set[str] = set()
         self._is_kept = True
 
     @classmethod
@@ -185,6 +186,8 @@ class Settings:
 
         A value that cannot be used is passed over.
         """
+        if choice.name in self._passed:
+            return choice.default
         mine, preset = self._values, self.preset.values
         for values in (preset, mine) if self.is_locked(choice) else (mine, preset):
             if choice.name in values and choice.allows(values[choice.name]):
@@ -206,17 +209,18 @@ class Settings:
             raise ValueError(choice.name)
         if not self.is_locked(choice):
             self._values[choice.name] = self._chosen[choice.name] = value
+            self._passed.discard(choice.name)
 
     def apart(self, values: Mapping[str, Any]) -> Settings:
         """The same choices with ``values`` over them, for one sheet; these are never written."""
         made = Settings(self.path, self._values | dict(values), self.preset)
+        made._passed = self._passed - set(values)
         made._is_kept = False
         return made
 
-    def forget_window(self) -> None:
-        """Pass over where the window stood and how wide its columns were, for this run."""
-        for choice in (GEOMETRY, COLUMNS):
-            self._values.pop(choice.name, None)
+    def pass_over(self, *choices: Choice[Any]) -> None:
+        """Give the defaults of ``choices`` until they are made anew; the file keeps them."""
+        self._passed |= {choice.name for choice in choices}
 
     def reset(self) -> None:
         """Go back to the preset and the defaults; the file is kept beside it as ``.bad``."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.find_place import PlaceFinder
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.settings import Settings
+from dprk_viewer.settings import OWN_STATE, Settings
 from dprk_viewer.view.home_tab import HomeTab
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.tab_list import HOME, HOSTS
@@ -53,10 +53,15 @@ def prepare(load: Callable[[], Facts]) -> Prepared:
 
 
 def prepare_home(facts: Facts, words: Words, settings: Settings) -> Home:
-    """What the first tab says; made off the main thread."""
+    """What the first tab says; made off the main thread.
+
+    A State of the reader's own that these facts do not know is passed over.
+    """
     from dprk_viewer.sheets.home import home
     from dprk_viewer.view.sheet_maker import chosen_options
 
+    if settings.get(OWN_STATE) not in facts.places:
+        settings.pass_over(OWN_STATE)
     return home(facts, words, chosen_options(settings, words.language))
 
 

@@ -162,3 +162,6 @@ class SheetActions(Protocol):
 
     def choose_own_state(self) -> object:
         """Say whose desk this is."""
+
+    def may_choose_own_state(self) -> bool:
+        """Whether that is the reader's to say."""

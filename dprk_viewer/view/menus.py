@@ -145,7 +145,8 @@ def _go(words: Words, ways: Ways, past: PastActions) -> Plan:
 
 
 def _tools(words: Words, sheets: SheetActions, helper: HelpActions) -> Plan:
-    own = Item(words.say("&We are…"), sheets.choose_own_state, needs=_FACTS)
+    may, own_state = sheets.may_choose_own_state, sheets.choose_own_state
+    own = Item(words.say("&We are…"), own_state, needs=_FACTS, able=may)
     options = Item(words.say("&Options"), helper.show_options, "Ctrl+,", role=Role.PreferencesRole)
     return Plan(words.say("&Tools"), ((own,), (options,)))
 

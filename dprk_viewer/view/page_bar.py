@@ -86,6 +86,8 @@ class PageBar(QWidget):
         if opening:
             self.paper.setCurrentIndex(self.paper.findData(self._settings.get(PAPER)))
             self.marking.setText(self._settings.get(MARKING))
+            self.paper.setEnabled(not self._settings.is_locked(PAPER))
+            self.marking.setEnabled(not self._settings.is_locked(MARKING))
         else:
             self._settings.set(PAPER, self.paper.currentData())
             marking = self.marking.text().strip()

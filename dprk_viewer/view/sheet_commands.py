@@ -132,5 +132,9 @@ class SheetCommands:
             self._settings.set(OWN_STATE, dialog.chosen())
             self._settings.save_quietly()
 
+    def may_choose_own_state(self) -> bool:
+        """Whether no administrator has said it for the reader."""
+        return not self._settings.is_locked(OWN_STATE)
+
     def _options(self, maker: SheetMaker) -> SheetOptions:
         return maker.then(chosen_options(self._settings, maker.words.language))

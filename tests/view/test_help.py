@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -228,16 +228,33 @@ def test_the_windows_clip_no_words(qtbot: QtBot, tmp_path: Path, size: tuple[int
         shown.close()
 
 
-def test_what_is_locked_cannot_be_changed_in_the_preview_either(
+def test_what_is_locked_cannot_be_changed_anywhere_else_either(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    preset = Preset({"marking": "OFFICIAL"}, frozenset({"marking"}))
+    preset = Preset({"marking": "OFFICIAL", "we_are": "KOR"}, frozenset({"marking", "we_are"}))
     settings = Settings.load(tmp_path / "settings.json", preset)
     made = MainWindow(Words.english(), settings, LOOK, small_facts, blank_pdf, write_as)
     opened = open_window(qtbot, made)
+    opened.home.page_bar.change.click()
+    assert opened.home.page_bar.marking.isEnabled() is False
     opened.tab_bar.setCurrentIndex(1)
     shown = opened.preview()
     assert shown is not None
     assert (shown.bar.marking.isEnabled(), shown.bar.paper.isEnabled()) == (False, True)
     assert shown.bar.options().marking == "OFFICIAL"
     shown.close()
+    own = next(each for each in opened.findChildren(QAction) if each.text() == "&We are…")
+    assert own.isEnabled() is False
+
+
+def test_a_state_that_the_facts_do_not_know_stops_no_window(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"we_are": "ZZZ"}', encoding="utf-8")
+    opened = open_window(qtbot, window(tmp_path))
+    assert opened.tab_bar.isVisible()
+    opened.tab_bar.setCurrentIndex(1)
+    shown = opened.preview()
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.data is not None)
+    shown.close()
+    opened.close()
+    assert "ZZZ" in (tmp_path / "settings.json").read_text("utf-8")
