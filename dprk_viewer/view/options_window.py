@@ -30,6 +30,7 @@ from dprk_viewer.settings import (
     NO_TRACE,
     OWN_STATE,
     PAPER,
+    RECENT,
     Choice,
     Settings,
 )
@@ -201,6 +202,8 @@ class OptionsWindow(QDialog):
     def _choose(self, choice: Choice[Any], value: object) -> None:
         if choice.allows(value) and value != self._settings.get(choice):
             self._settings.set(choice, value)
+            if choice is KEEP_RECENT:  # what is not to be kept is not hidden but gone
+                self._settings.set(RECENT, [])
             self._settings.save_quietly()
             self.changed.emit()
 

@@ -21,6 +21,8 @@ from dprk_viewer.settings import (
     Preset,
     Settings,
 )
+from dprk_viewer.sheets.blocks import SheetOptions
+from dprk_viewer.sheets.saved import Selection
 from dprk_viewer.sheets.verify import Verdict
 from dprk_viewer.view.archive import Archive
 from dprk_viewer.view.check_window import CheckWindow
@@ -258,3 +260,14 @@ def test_a_state_that_the_facts_do_not_know_stops_no_window(qtbot: QtBot, tmp_pa
     shown.close()
     opened.close()
     assert "ZZZ" in (tmp_path / "settings.json").read_text("utf-8")
+
+
+def test_recent_sheets_that_are_not_kept_are_gone(opened: MainWindow) -> None:
+    opened.shelf.note(Selection("labour", SheetOptions()))
+    assert opened.shelf.has_recent()
+    shown = options(opened)
+    shown.recent.setChecked(False)
+    shown.recent.setChecked(True)
+    shown.close()
+    assert not opened.shelf.has_recent()
+    assert "labour" not in opened.shelf.settings.path.read_text("utf-8")
