@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dprk_viewer.figures.table import Table
     from dprk_viewer.sheets.home import Home
     from dprk_viewer.view.fact_tab import FactTab
-    from dprk_viewer.view.main_window import MainWindow
+    from dprk_viewer.view.parts_of_window import WindowWithParts
 
 Pairs = list[tuple["FactTab", "Table"]]
 
@@ -26,7 +26,11 @@ class Filling:
     """First what the first tab says, then each table; ``done`` is told at the end."""
 
     def __init__(
-        self, window: MainWindow, words: Words, settings: Settings, done: Callable[[Facts], None]
+        self,
+        window: WindowWithParts,
+        words: Words,
+        settings: Settings,
+        done: Callable[[Facts], None],
     ) -> None:
         self._window, self._words, self._settings = window, words, settings
         self._done = done

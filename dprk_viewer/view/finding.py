@@ -15,13 +15,13 @@ from dprk_viewer.wording.words import Words
 
 if TYPE_CHECKING:
     from dprk_viewer.view.job import Job, Ticket
-    from dprk_viewer.view.main_window import MainWindow
+    from dprk_viewer.view.parts_of_window import WindowWithParts
 
 
 class Finding(QObject):
     """Keeps the box searching the facts that are shown."""
 
-    def __init__(self, window: MainWindow, words: Words, look: Look) -> None:
+    def __init__(self, window: WindowWithParts, words: Words, look: Look) -> None:
         super().__init__(window)
         self._window, self._words = window, words
         self._facts: Facts | None = None

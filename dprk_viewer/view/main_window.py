@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from dprk_viewer.settings import COLUMNS, GEOMETRY, Settings
 from dprk_viewer.view.job import Jobs
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.navigation import Navigation
+from dprk_viewer.view.parts_of_window import WindowWithParts
 from dprk_viewer.view.style import style_sheet
 from dprk_viewer.view.tab_list import PLACES, fact_tabs, titles
 from dprk_viewer.view.wishes import keep_wishes
@@ -26,14 +27,12 @@ if TYPE_CHECKING:
     from dprk_viewer.view.archive import Archive
     from dprk_viewer.view.copying import Copying
     from dprk_viewer.view.fact_tab import FactTab
-    from dprk_viewer.view.foot import Foot
     from dprk_viewer.view.front_pages import Prepared
     from dprk_viewer.view.host_tab import HostTab
     from dprk_viewer.view.job import Ticket
     from dprk_viewer.view.menu_bar import MenuBar, Need
     from dprk_viewer.view.past import Past
     from dprk_viewer.view.preview_window import PreviewWindow
-    from dprk_viewer.view.sheet_commands import SheetCommands
     from dprk_viewer.view.sheet_desk import SheetDesk
 
 Load = Callable[[], "Facts"]
@@ -42,7 +41,7 @@ WriteAs = Callable[["Facts", "Sheet", str], list[tuple[str, bytes]]]
 SIZE = QSize(1366, 768)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowWithParts):
     """Opens empty, then asks ``load`` for the facts in a thread of its own."""
 
     facts_shown = Signal()
@@ -52,11 +51,9 @@ class MainWindow(QMainWindow):
     facts_refused = Signal()
 
     desk: SheetDesk
-    foot: Foot
     copies: Copying
     menus: MenuBar
     past: Past
-    sheets: SheetCommands
     archive: Archive | None = None
     """What looks into former editions; None: nothing can."""
 
@@ -76,7 +73,7 @@ class MainWindow(QMainWindow):
         self._edition: Edition | None = None
         self._furnished, self.is_closed = False, False
         self.jobs = Jobs(self, words)
-        self.tabs: list[FactTab] = []
+        self.tabs = []
         self.setStyleSheet(style_sheet(look))
         self.setPalette(look.qt_palette())
         self._build_shell()
@@ -96,6 +93,7 @@ class MainWindow(QMainWindow):
     def _build_shell(self) -> None:
         self.tab_bar = QTabWidget()
         self.tab_bar.setDocumentMode(True)
+        self.tab_bar.setAccessibleName(self._words.say("Topics"))
         for title in titles(self._words):
             self.tab_bar.addTab(QWidget(), title)
         self.menuBar().addMenu("")

@@ -27,7 +27,7 @@ from dprk_viewer.wording.words import Words
 if TYPE_CHECKING:
     from dprk_viewer.view.fact_tab import FactTab
     from dprk_viewer.view.job import Job, Ticket
-    from dprk_viewer.view.main_window import MainWindow
+    from dprk_viewer.view.parts_of_window import WindowWithParts
 
 
 class Then(NamedTuple):
@@ -69,7 +69,9 @@ class Past(QObject):
     changed = Signal()
     """Another day is shown, on every tab."""
 
-    def __init__(self, window: MainWindow, words: Words, look: Look, settings: Settings) -> None:
+    def __init__(
+        self, window: WindowWithParts, words: Words, look: Look, settings: Settings
+    ) -> None:
         super().__init__(window)
         self._window, self._words, self._settings = window, words, settings
         self._whole: Facts | None = None
