@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dprk_viewer.figures.scale import TimeScale, amount_scale, years_of
+from dprk_viewer.figures.scale import TimeScale, amount_scale
 from dprk_viewer.figures.widths import text_width
 
 

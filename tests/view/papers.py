@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
 import pikepdf
+from reportlab.pdfgen.canvas import Canvas
 
 from dprk_viewer.facts.library import Facts
 from dprk_viewer.settings import Settings
@@ -31,6 +33,18 @@ def blank_pdf(sheet: Sheet) -> bytes:
     pdf.docinfo["/Title"] = f"{sheet.name} {sheet.options.marking or 'none'}"
     out = io.BytesIO()
     pdf.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def drawn_pdf(draw: Callable[[Canvas], None]) -> bytes:
+    """One A4 page that ``draw`` fills, in a font that every reader of PDF has."""
+    paper = PAPERS["a4"]
+    out = io.BytesIO()
+    # Its own font: what ReportLab takes else depends on which of our modules were imported.
+    size, font = (paper.width, paper.height), "Helvetica"
+    canvas = Canvas(out, size, initialFontName=font)  # type: ignore[arg-type]  # a stub's slip
+    draw(canvas)
+    canvas.save()
     return out.getvalue()
 
 

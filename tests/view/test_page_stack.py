@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -12,21 +10,18 @@ from reportlab.pdfgen.canvas import Canvas
 
 from dprk_viewer.view.page_stack import GAP, PageStack
 from dprk_viewer.view.pdf_pages import PdfPages
-from tests.view.papers import LOOK
+from tests.view.papers import LOOK, drawn_pdf
 
 
-def page_of_lines() -> bytes:
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(595.276, 841.89))
+def lines(canvas: Canvas) -> None:
+    """Fill a page with thin strokes of type."""
     for number in range(80):
         canvas.drawString(40, 10 * number + 20, f"{number} How many DPRK nationals earn income?")
-    canvas.save()
-    return out.getvalue()
 
 
 @pytest.mark.parametrize("width", [420, 693, 701, 709, 1000])
 def test_no_line_of_dots_is_dropped_at_any_width(qtbot: QtBot, width: int) -> None:
-    data = page_of_lines()
+    data = drawn_pdf(lines)
     stack = PageStack(LOOK)
     qtbot.addWidget(stack)
     stack.show_pages(data)

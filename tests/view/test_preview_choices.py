@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 from shiboken6 import isValid
 
 from dprk_viewer.settings import GREY, LENGTH, STYLE, Settings
@@ -19,7 +20,7 @@ from dprk_viewer.view.choice_box import ChoiceBox
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
 from dprk_viewer.view.sheet_desk import SheetDesk
-from tests.view.papers import blank_pdf, window
+from tests.view.papers import blank_pdf, drawn_pdf, window
 from tests.view.test_main_window import open_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -152,20 +153,14 @@ def colours(image: QImage) -> set[bool]:
     return seen
 
 
+def blue(canvas: Canvas) -> None:
+    """Fill most of a page with one colour."""
+    canvas.setFillColorRGB(0.1, 0.4, 0.8)
+    canvas.rect(100, 100, 400, 600, fill=1)
+
+
 def test_the_grey_proof_takes_every_colour_from_the_page(qtbot: QtBot, tmp_path: Path) -> None:
-    import io
-
-    from reportlab.pdfgen.canvas import Canvas
-
-    def coloured(_sheet: Sheet) -> bytes:
-        out = io.BytesIO()
-        canvas = Canvas(out, pagesize=(595.276, 841.89))
-        canvas.setFillColorRGB(0.1, 0.4, 0.8)
-        canvas.rect(100, 100, 400, 600, fill=1)
-        canvas.save()
-        return out.getvalue()
-
-    opened = open_window(qtbot, window(tmp_path, render=coloured))
+    opened = open_window(qtbot, window(tmp_path, render=lambda _sheet: drawn_pdf(blue)))
     shown = opened.preview()
     assert shown is not None
     qtbot.waitUntil(lambda: shown.data is not None)

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 
 from reportlab.pdfgen.canvas import Canvas
 
 from dprk_viewer.sheets.preflight import Ink, SeenPage
 from dprk_viewer.view.seen_pages import seen_pages
+from tests.view.papers import drawn_pdf
 
-SIZE = (595.276, 841.89)
 WHITE, DARK = (255, 255, 255), (0, 0, 51)
 
 
 def seen(draw: Callable[[Canvas], None]) -> SeenPage:
     """The one page that ``draw`` fills, as it is read back."""
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=SIZE)
-    draw(canvas)
-    canvas.save()
-    (page,) = seen_pages(out.getvalue())
+    (page,) = seen_pages(drawn_pdf(draw))
     return page
 
 
