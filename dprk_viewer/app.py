@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from dprk_viewer import paths
 from dprk_viewer.settings import COLUMNS, GEOMETRY, NO_TRACE, Settings, read_preset
 from dprk_viewer.view.archive import Archive
+from dprk_viewer.view.following import Following
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.starts import OFFER_AFTER, Starts, offer_defaults
@@ -48,7 +49,9 @@ def main(arguments: Sequence[str]) -> int:
     application = _application(words)
     register_fonts(FIRST_FONTS)
     settings, starts = _settings(RESET in arguments)
-    window = _window(words, settings, Look.of_system())
+    look = Look.of_system()
+    window = _window(words, settings, look)
+    Following(window, look)
     window.archive = _archive(words)
     sys.excepthook = _boundary(window, words)
     if starts.failed >= OFFER_AFTER:

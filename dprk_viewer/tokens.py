@@ -35,6 +35,13 @@ LIGHT: Final = Palette(
 DARK: Final = Palette(
     "#E8ECEF", "#A7B1BA", "#3A444C", "#171C20", "#101417", "#7FB7DC", "#E0A84F", "#22303A"
 )
+STARK_LIGHT: Final = Palette(
+    "#000000", "#262B30", "#59636C", "#FFFFFF", "#F5F7F8", "#003D75", "#6B2F00", "#D2E6F7"
+)
+"""For readers whose system asks for more contrast: 7:1 for words, and lines as clear as marks."""
+STARK_DARK: Final = Palette(
+    "#FFFFFF", "#DCE2E7", "#8C98A3", "#000000", "#0A0D0F", "#A8D8FF", "#FFC266", "#0E2E47"
+)
 PAGE: Final = LIGHT
 """Colours on paper: ink, the second voice, hairline and accent alone."""
 

@@ -28,6 +28,7 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat(FORMAT)
         self.setCalendarPopup(True)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setMinimumWidth(look.px(WIDTH))
         self.setFixedHeight(look.px(ROW_HEIGHT))
 

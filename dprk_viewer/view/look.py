@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
-from dprk_viewer.tokens import DARK, LIGHT, SANS, WINDOW_TYPE, Ink, Palette
+from dprk_viewer.tokens import (
+    DARK,
+    LIGHT,
+    SANS,
+    STARK_DARK,
+    STARK_LIGHT,
+    WINDOW_TYPE,
+    Ink,
+    Palette,
+)
 
 POINTS = 72
 MIDDLE = 128
@@ -16,8 +26,12 @@ ORDINARY = (11.5, 14.5)
 """Sizes in px at which a system's own type counts as 100 %."""
 
 
-class Look(NamedTuple):
-    """The colours and the size of type that the reader's system asks for."""
+@dataclass
+class Look:
+    """The colours and the size of type that the reader's system asks for.
+
+    The colours change while a window is open: whoever paints asks for them each time.
+    """
 
     palette: Palette
     scale: float
@@ -27,9 +41,7 @@ class Look(NamedTuple):
         """What the system asks for now."""
         size = _system_size()
         scale = 1.0 if ORDINARY[0] <= size <= ORDINARY[1] else size / WINDOW_TYPE.body
-        ground = QGuiApplication.palette().window().color()
-        palette = DARK if ground.lightness() < MIDDLE else LIGHT
-        return cls(palette, min(LARGEST, max(SMALLEST, scale)))
+        return cls(system_palette(), min(LARGEST, max(SMALLEST, scale)))
 
     @property
     def body(self) -> float:
@@ -74,6 +86,16 @@ class Look(NamedTuple):
         for name in (role.WindowText, role.Text, role.ButtonText):
             made.setColor(QPalette.ColorGroup.Disabled, name, faint)
         return made
+
+
+def system_palette() -> Palette:
+    """The colours that the system asks for now: light or dark, and how stark."""
+    ground = QGuiApplication.palette().window().color()
+    hints = QGuiApplication.styleHints()  # held: PySide drops what it gave with it
+    stark = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    if ground.lightness() < MIDDLE:
+        return STARK_DARK if stark else DARK
+    return STARK_LIGHT if stark else LIGHT
 
 
 def _system_size() -> float:

@@ -78,6 +78,7 @@ class OptionsWindow(QDialog):
         self._add_traces()
         self._column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(say("Options"))
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -177,7 +177,6 @@ class RowView(QTableView):
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             else:
                 self.setColumnWidth(number, kept[number] if kept else self._first_width(number))
-        self.setAccessibleName(table.name)
         return model
 
     def _first_width(self, number: int) -> int:

@@ -16,6 +16,7 @@ from dprk_viewer.tokens import DARK
 from dprk_viewer.view.draft_line import DraftLine
 from dprk_viewer.view.host_bar import HostBar
 from dprk_viewer.view.host_page import HostPage
+from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
 from dprk_viewer.wording.words import Words
@@ -255,7 +256,7 @@ def test_more_lines_of_a_type_are_one_click_away(qtbot: QtBot, bundled: MainWind
 
 
 def test_every_line_can_be_painted_light_and_dark(qtbot: QtBot, tmp_path: Path) -> None:
-    for look in (LOOK, LOOK._replace(palette=DARK)):
+    for look in (LOOK, Look(DARK, LOOK.scale)):
         opened = open_window(qtbot, window(tmp_path, app.load(), look=look), tab=0)
         page = show(qtbot, opened, "RUS")
         image = page.grab().toImage()
