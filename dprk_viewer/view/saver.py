@@ -14,6 +14,7 @@ from dprk_viewer.errors import FileError, FileInUse, NoPartFile
 from dprk_viewer.view.error_dialog import show_error
 from dprk_viewer.view.job import Jobs, Ticket
 from dprk_viewer.view.plain_text import message_box
+from dprk_viewer.view.replacing import settle
 from dprk_viewer.wording.sentences import sentence
 from dprk_viewer.wording.words import Words
 
@@ -68,7 +69,12 @@ class Saver(QObject):
                 ready.append(_Ready(file.path, file.make(ticket)))
             return ready
 
-        self._start(parent, said, make)
+        self._start(
+            parent,
+            said,
+            make,
+            lambda ready: self._write(parent, ready, [], paths.write_atomically),
+        )
 
     def save_named(self, parent: QWidget, folder: Path, make: MakeFiles) -> None:
         """Write what ``make`` gives into ``folder``; its files are not known before."""
@@ -76,9 +82,21 @@ class Saver(QObject):
         def ready(ticket: Ticket) -> list[_Ready]:
             return [_Ready(folder / name, data) for name, data in make(ticket)]
 
-        self._start(parent, self._words.say("Making the tables…"), ready)
+        def settled(made: list[_Ready]) -> None:
+            places = settle(parent, self._words, [file.path for file in made])
+            if places is not None:
+                moved = [file._replace(path=path) for file, path in zip(made, places, strict=True)]
+                self._write(parent, moved, [], paths.write_atomically)
 
-    def _start(self, parent: QWidget, said: str, make: Callable[[Ticket], list[_Ready]]) -> None:
+        self._start(parent, self._words.say("Making the tables…"), ready, settled)
+
+    def _start(
+        self,
+        parent: QWidget,
+        said: str,
+        make: Callable[[Ticket], list[_Ready]],
+        then: Callable[[list[_Ready]], None],
+    ) -> None:
         def sealed(ticket: Ticket) -> list[_Ready]:
             ready = make(ticket)
             ticket.seal()
@@ -87,7 +105,7 @@ class Saver(QObject):
         self._jobs.start(
             said,
             sealed,
-            lambda ready: self._write(parent, ready, [], paths.write_atomically),
+            then,
             lambda error: self._report(parent, error),
         )
 

@@ -14,6 +14,7 @@ from dprk_viewer.view.error_dialog import show_error, show_fault
 from dprk_viewer.view.job import PATIENCE_MS, Jobs
 from dprk_viewer.view.plain_text import label, message_box
 from dprk_viewer.view.print_sheet import ask_printer, has_printer, print_pages
+from dprk_viewer.view.replacing import settle
 from dprk_viewer.view.saver import MakeBytes, MakeFiles, Saver, Wanted
 from dprk_viewer.wording.words import Words
 
@@ -49,9 +50,13 @@ class SheetDesk(QWidget):
     def save_all(self, parent: QWidget, files: Sequence[tuple[str, MakeBytes]]) -> None:
         """Ask once for a folder; the files named go into it, or none where one is stopped."""
         folder = self.ask_folder(parent)
-        if folder is not None:
-            self._go_into(folder)
-            self._saver.save(parent, [Wanted(folder / name, make) for name, make in files])
+        if folder is None:
+            return
+        self._go_into(folder)
+        paths = settle(parent, self._words, [folder / name for name, _make in files])
+        if paths is not None:
+            makes = [make for _name, make in files]
+            self._saver.save(parent, [*map(Wanted, paths, makes)])
 
     def save_named(self, parent: QWidget, make: MakeFiles) -> None:
         """Ask for a folder; the files that ``make`` gives and names go into it."""
