@@ -8,7 +8,7 @@ group; keys of the system's own where there are such, and never Ctrl with Alt.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -25,9 +25,6 @@ from dprk_viewer.view.menu_actions import (
 from dprk_viewer.view.menu_bar import Inner, Item, Live, MenuBar, Needs, Plan, Role
 from dprk_viewer.view.tab_list import KEYS, menu_titles
 from dprk_viewer.wording.words import Words
-
-if TYPE_CHECKING:
-    pass
 
 _KEY = QKeySequence.StandardKey
 _FACTS: Final[Needs] = ("facts",)
