@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from dprk_viewer.facts.dates import PartialDate
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.facts.records import Provision
+from dprk_viewer.facts.records import Event, Provision
+from dprk_viewer.facts.search import fold
 from dprk_viewer.figures.acts import act_name, exception_text, paragraph_text, resolution_number
 from dprk_viewer.figures.detail_act import limit_text, theme_text
 from dprk_viewer.figures.detail_parts import daggered
@@ -44,6 +45,30 @@ def no_duty(facts: Facts, words: Words, theme: str, day: dt.date) -> str:
     return f"{said} {first}"
 
 
+def no_match(facts: Facts, words: Words, theme: str, day: dt.date, text: str) -> str:
+    """What is said where ``text`` leaves no rung of a ladder, and which ladders have some."""
+    held = dict(subjects(facts, words).options)
+    sought = fold(text).split()
+    found = [
+        held[other]
+        for other in held
+        for row in ladder_table(facts, words, other, day).rows
+        if all(word in row.search_key for word in sought)
+    ]
+    said = words.say(
+        "{subject}: no duty made by {date} holds “{text}”.",
+        subject=held.get(theme, theme),
+        date=words.date(PartialDate.of(day)),
+        text=text.strip(),
+    )
+    if not found:
+        return said
+    others = words.say(
+        "It stands under {subjects}.", subjects=words.listing([*dict.fromkeys(found)])
+    )
+    return f"{said} {others}"
+
+
 def _first_day(date: PartialDate) -> dt.date:
     return date.first_day
 
@@ -77,7 +102,19 @@ def _made(facts: Facts, words: Words, rows: Iterable[Provision], day: dt.date) -
             standing_text(facts, words, row, day),
         )
         keys = tuple(text_key(text) for text in cells)
-        yield Row(row.id, cells, keys, search_key(*cells))
+        yield Row(row.id, cells, keys, search_key(*cells, *_other_names(words, row, act)))
+
+
+def _other_names(words: Words, row: Provision, act: Event) -> tuple[str, ...]:
+    """What a reader may type for a rung beside what stands in its cells."""
+    subject, paragraph = theme_text(words, row), row.paragraph or ""
+    return (
+        act_name(words, act),
+        act.symbol or "",
+        subject,
+        f"para {paragraph}",
+        f"para. {paragraph}",
+    )
 
 
 def _paragraph(words: Words, row: Provision) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dprk_viewer.facts.library import Facts
-from dprk_viewer.figures.ladder_table import ladder_table, no_duty, subjects
+from dprk_viewer.figures.ladder_table import ladder_table, no_duty, no_match, subjects
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.choice_box import FacetBox
 from dprk_viewer.view.figure_switch import FigureSwitch
@@ -37,6 +37,7 @@ class LadderPanel(QWidget):
         self._facts: Facts | None = None
         self._shown: tuple[str, dt.date] | None = None
         self._day, self._page = dt.date.max, LADDER
+        self._text = ""
         self.ladder = RowView(look, wraps=True)
         self.ladder.row_chosen.connect(self.duty_chosen)
         self.pages = FigureSwitch(
@@ -91,6 +92,13 @@ class LadderPanel(QWidget):
         if self.subject is not None and theme:
             self.subject.choose(theme)
 
+    def narrow(self, text: str) -> None:
+        """Keep the rungs that hold every word of ``text``."""
+        if text.strip() != self._text:
+            self._text = text.strip()
+            if self._shown is not None:
+                self._keep()
+
     def choose_act(self, act: str) -> None:
         """Mark the first rung of an act; none where it has no duty on the subject."""
         facts = self._facts
@@ -108,12 +116,24 @@ class LadderPanel(QWidget):
         if self._facts is None or self._shown == (theme, day):
             return
         self._shown = (theme, day)
-        table = ladder_table(self._facts, self._words, theme, day)
-        self.ladder.show_table(table)
-        self.nothing.setText(
-            "" if table.rows else plain(no_duty(self._facts, self._words, theme, day))
-        )
+        self.ladder.show_table(ladder_table(self._facts, self._words, theme, day))
         self.ladder.setAccessibleName(self._words.say("The ladder, newest first"))
+        self._keep()
+
+    def _keep(self) -> None:
+        """Show the rungs that the words typed leave; say so where there is none."""
+        facts, words = self._facts, self._words
+        assert facts is not None
+        assert self._shown is not None
+        theme, day = self._shown
+        model = self.ladder.model()
+        model.narrow(self._text, {})
+        said = ""
+        if not model.table.rows:
+            said = no_duty(facts, words, theme, day)
+        elif not model.rowCount():
+            said = no_match(facts, words, theme, day, self._text)
+        self.nothing.setText(plain(said))
         self._turn()
 
     def _turn(self) -> None:

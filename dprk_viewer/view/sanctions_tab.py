@@ -168,6 +168,7 @@ class SanctionsTab(FactTab):
         made = prepare(facts, self.words, acts, day=self.day) if acts else None
         self.timeline.timeline.show_acts(made)
         self.strip.show_blocks(council_blocks(facts, self.words, self.day))
+        self.ladder.narrow(self.bar.box.text())
         self.ladder.show_facts(facts, self.day)
         self.ladder.show_subject(self.bar.choices().get("theme", ""))
         self._order_keys()

@@ -34,6 +34,29 @@ def test_figure_and_table_hold_the_same_acts(qtbot: QtBot, tab: SanctionsTab) ->
     assert 0 < len(drawn()) < len(BUNDLED.events)
 
 
+def test_words_typed_narrow_the_ladder_and_lead_to_the_one_that_holds_them(
+    qtbot: QtBot, tab: SanctionsTab
+) -> None:
+    def rungs() -> set[str]:
+        return {BUNDLED.provisions[id_].event for id_ in tab.ladder.ladder.model().shown_ids()}
+
+    whole = rungs()
+    tab.bar.box.setText("2397")
+    qtbot.waitUntil(lambda: rungs() < whole)
+    assert "res-2397" in rungs()
+    tab.bar.box.setText("coal")
+    qtbot.waitUntil(lambda: rungs() == set())
+    assert tab.ladder.nothing.isVisible()
+    assert "no duty made by 10 October 2026 holds “coal”" in tab.ladder.nothing.text()
+    assert "Coal and minerals" in tab.ladder.nothing.text()
+    tab.ladder.show_subject("coal_minerals")
+    assert rungs()
+    tab.bar.clear()
+    tab.bar.box.setText("zzz")
+    qtbot.waitUntil(lambda: rungs() == set())
+    assert tab.ladder.nothing.text().endswith("holds “zzz”.")
+
+
 def test_one_day_is_asked_of_figure_table_ladder_and_detail(
     qtbot: QtBot, tab: SanctionsTab
 ) -> None:
