@@ -23,58 +23,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+from dev_needs import (
+    DRAWING_LIBRARIES,
+    PACKAGE_PROGRAMS,
+    TEST_FILES,
+    TEST_PROGRAMS,
+    WINDOW_LIBRARIES,
+)
+
 OLDEST_PYTHON = (3, 11)
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PINS = ROOT / "constraints.txt"
-
-# What Qt loads to draw without a display, and the Debian package that holds it.
-DRAWING_LIBRARIES = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-}
-# What Qt loads on top of that to open a window.
-WINDOW_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libX11-xcb.so.1": "libx11-xcb1",
-}
-# Programs that the tests check our output with.
-TEST_PROGRAMS = {
-    "pdftotext": "poppler-utils",
-    "qpdf": "qpdf",
-    "Xvfb": "xvfb",
-    "xauth": "xauth",
-}
-# Programs that the packages are made and tried with.
-PACKAGE_PROGRAMS = {
-    "objdump": "binutils",
-    "dpkg-shlibdeps": "dpkg-dev",
-    "makeself": "makeself",
-    "makensis": "nsis",
-    "xz": "xz-utils",
-    "unshare": "util-linux",
-    "strace": "strace",
-    "xdotool": "xdotool",
-    "Xvfb": "xvfb",
-    "lintian": "lintian",
-    "desktop-file-validate": "desktop-file-utils",
-    "appstreamcli": "appstream",
-}
-# What the tests build foreign locales from.
-TEST_FILES = {"/usr/share/i18n/locales/de_DE": "locales"}
 
 
 class Stop(Exception):
@@ -253,7 +213,8 @@ def need_system_libraries(
         return
     missing = [package for name, package in libraries.items() if not loads(name)]
     missing += [package for name, package in (programs or {}).items() if not shutil.which(name)]
-    missing += [package for name, package in (files or {}).items() if not Path(name).exists()]
+    root = Path("/")
+    missing += [package for name, package in (files or {}).items() if not any(root.glob(name[1:]))]
     if missing:
         apt_install(missing, "system libraries")
 

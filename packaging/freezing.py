@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from inventory import write_inventory
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 NAME = "dprk-viewer"
@@ -37,8 +39,16 @@ def freeze(work: Path, accept: bool = False) -> Path:
     run(work, python, "-P", *code, *places, str(HERE / f"{NAME.replace('-', '_')}.spec"))
     bundle = work / "frozen" / NAME
     make_alike(bundle)
-    check_contents(work / "steps" / NAME.replace("-", "_"), bundle, accept)
+    modules = modules_of(work / "steps" / NAME.replace("-", "_"))
+    write_inventory(bundle, python, modules, version(), source_date())
+    check_contents(modules, files_of(bundle), accept)
     return bundle
+
+
+def version() -> str:
+    """The version of the program."""
+    line = (ROOT / "dprk_viewer" / "__init__.py").read_text("utf-8").rpartition("__version__ = ")[2]
+    return line.strip().strip('"')
 
 
 def clean_environment(venv: Path) -> Path:
@@ -86,6 +96,7 @@ def source_date() -> int:
 def make_alike(bundle: Path) -> None:
     """Take debugging data out of Python's own libraries, and give each file a plain mode.
 
+    The folder of the Python that built them, which some name, is taken out as well.
     The libraries of NumPy and Pillow stay as they came: stripped they cannot be loaded.
     """
     programs = {NAME, "DPRK Viewer"}
@@ -97,12 +108,12 @@ def make_alike(bundle: Path) -> None:
             continue
         if file.name.startswith("libpython") or file.parent.name == "lib-dynload":
             run(bundle, Path("strip"), "--strip-unneeded", str(file))
-        file.chmod(0o755 if ".so" in file.name or file.name in programs else 0o644)
+            run(bundle, Path("chrpath"), "--delete", str(file))
+        file.chmod(0o755 if file.name in programs else 0o644)
 
 
-def check_contents(steps: Path, bundle: Path, accept: bool) -> None:
+def check_contents(modules: set[str], files: set[str], accept: bool) -> None:
     """Raise Stop where a module or a file has strayed into the bundle."""
-    modules, files = modules_of(steps), files_of(bundle)
     if accept:
         MODULES.write_text("\n".join(sorted(modules)) + "\n", encoding="utf-8")
         FILES.write_text("\n".join(sorted(files)) + "\n", encoding="utf-8")

@@ -18,7 +18,11 @@ import sys
 from pathlib import Path
 
 from archives import digest, tree_digests, write_tar
-from freezing import HERE, NAME, ROOT, Stop, freeze, source_date
+from debian import make_debian
+from freezing import HERE, NAME, ROOT, Stop, freeze, source_date, version
+from mac_archive import make_for_mac
+from self_extracting import make_self_extracting
+from windows_installer import compile_installer, make_for_windows
 
 WORK = ROOT / "build" / "package"
 OUT = ROOT / "dist"
@@ -39,6 +43,8 @@ def main(arguments: list[str]) -> int:
         smoke_test(bundle)
         if not asked.bundle:
             made = make_all(bundle, OUT)
+            if sys.platform.startswith("linux"):
+                run_test("smoke_install.py", *(str(file) for file in made if is_installer(file)))
             if asked.verify:
                 compare(bundle, made)
     except Stop as stop:
@@ -51,10 +57,22 @@ def make_all(bundle: Path, out: Path) -> list[Path]:
     """Make each thing that is handed out; return the files."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    made = [portable(bundle, out)]
+    made = {"win32": make_for_windows, "darwin": make_for_mac}.get(sys.platform, make_for_linux)(
+        bundle, version(), out
+    )
     sums = "".join(f"{digest(file)}  {file.name}\n" for file in made)
     (out / "SHA256SUMS").write_text(sums, encoding="ascii")
     return [*made, out / "SHA256SUMS"]
+
+
+def make_for_linux(bundle: Path, told: str, out: Path) -> list[Path]:
+    """The portable archive, the package for all users, the installer for one."""
+    package = make_debian(bundle, told, out, WORK / "debian")
+    installer = make_self_extracting(bundle, told, out, WORK / "run")
+    for file in (package, installer):
+        weigh(file.name, file.stat().st_size, MOST_PACKED)
+    compile_installer(bundle, told, WORK / "tried-setup.exe")
+    return [portable(bundle, out), package, installer]
 
 
 def portable(bundle: Path, out: Path) -> Path:
@@ -64,12 +82,6 @@ def portable(bundle: Path, out: Path) -> Path:
     write_tar(bundle, archive, source_date())
     weigh(archive.name, archive.stat().st_size, MOST_PACKED)
     return archive
-
-
-def version() -> str:
-    """The version of the program."""
-    line = (ROOT / "dprk_viewer" / "__init__.py").read_text("utf-8").rpartition("__version__ = ")[2]
-    return line.strip().strip('"')
 
 
 def size_of(bundle: Path) -> int:
@@ -86,10 +98,21 @@ def weigh(what: str, size: int, most: int) -> None:
 
 def smoke_test(bundle: Path) -> None:
     """Try the frozen program against the checkout's."""
-    command = [sys.executable, str(HERE / "smoke_test.py"), "--bundle", str(bundle)]
-    command += ["--beside", str(WORK / "first" / "venv" / "bin" / "python")]
+    bin_ = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
+    python = str(WORK / "first" / "venv" / bin_)
+    run_test("smoke_test.py", "--bundle", str(bundle), "--beside", python)
+
+
+def is_installer(file: Path) -> bool:
+    """Whether it is one of those that smoke_install.py tries."""
+    return file.suffix in (".deb", ".run")
+
+
+def run_test(script: str, *arguments: str) -> None:
+    """Run a script of tests; Stop where a line of it failed."""
+    command = [sys.executable, str(HERE / script), *arguments]
     if subprocess.run(command, cwd=ROOT, check=False).returncode:
-        raise Stop("The frozen program does not hold; the lines marked FAIL say where.")
+        raise Stop("What was built does not hold; the lines marked FAIL say where.")
 
 
 def compare(bundle: Path, made: list[Path]) -> None:

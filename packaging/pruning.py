@@ -13,8 +13,6 @@ import sys
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from PyInstaller.depend.bindepend import get_imports
-
 Entry = tuple[str, str, str]
 """Where a file goes in the bundle, where it is now, and its kind."""
 
@@ -87,7 +85,9 @@ def used_binaries(found: Iterable[Entry]) -> list[Entry]:
 
 def imports_of(binary: str) -> list[tuple[str, str | None]]:
     """The libraries that a binary itself loads, and where each is on this machine."""
-    imports = get_imports(binary)
+    from PyInstaller.depend.bindepend import get_imports
+
+    imports: list[tuple[str, str | None]] = get_imports(binary)
     if not sys.platform.startswith("linux"):
         return imports
     # There PyInstaller asks ldd, which also tells what those libraries load in their turn.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,5 +60,18 @@ def surroundings(home: Path, **more: str) -> dict[str, str]:
     home.mkdir(parents=True, exist_ok=True)
     temporary = home.with_name(f"{home.name}-tmp")
     temporary.mkdir(exist_ok=True)
-    kept = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    # Without a session libdbus would start one of its own and leave it running.
+    no_session = f"unix:path={home}/no-session"
+    kept = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": no_session}
     return kept | {"HOME": str(home), "TMPDIR": str(temporary)} | more
+
+
+def step(name: str, do: Callable[[], object]) -> bool:
+    """Do one step and print whether it held, and if not, why."""
+    try:
+        do()
+    except (Failed, OSError, subprocess.SubprocessError) as error:
+        print(f"FAIL {name}\n{error}", flush=True)
+        return False
+    print(f"ok   {name}", flush=True)
+    return True

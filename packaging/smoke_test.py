@@ -12,7 +12,6 @@ hard places. Each step prints one line; the exit code is 0 only if every step he
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -20,7 +19,7 @@ from functools import partial
 from pathlib import Path
 
 from smoke_places import hard_places
-from smoke_steps import ROOT, Failed, program_of, run, same_files
+from smoke_steps import ROOT, Failed, program_of, run, same_files, step
 from smoke_window import window_steps
 
 SHEETS = ("labour", "sanctions", "cyber")
@@ -45,17 +44,6 @@ def main(arguments: list[str]) -> int:
             steps = command_steps(arguments, work)
         held = [step(name, do) for name, do in steps]
     return 0 if held and all(held) else 1
-
-
-def step(name: str, do: Callable[[], object]) -> bool:
-    """Do one step and print whether it held, and if not, why."""
-    try:
-        do()
-    except (Failed, OSError, subprocess.SubprocessError) as error:
-        print(f"FAIL {name}\n{error}", flush=True)
-        return False
-    print(f"ok   {name}", flush=True)
-    return True
 
 
 def command_steps(command: list[str], work: Path) -> Steps:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
+from smoke_places import wrappers
 from smoke_steps import ROOT, Failed, program_of, run, surroundings
 
 TITLE = "DPRK Viewer"
 TABS = ("alt+Home", "ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5")
+NETWORK = re.compile(r"AF_(INET6?|NETLINK|PACKET)")
 SLOWEST = 1.2
 """How many times the checkout's start the frozen program's may take."""
 STARTS = 9
@@ -22,7 +26,12 @@ Steps = Iterator[tuple[str, Callable[[], object]]]
 
 def window_steps(bundle: Path, python: str, work: Path) -> Steps:
     """Open the window, each tab, export a sheet, close; and how long opening takes."""
-    yield "the window opens, exports and closes", lambda: use_window(bundle, work)
+    for name, before in wrappers(bundle, work / "window").items():
+        yield (
+            f"the window opens, exports and closes {name}",
+            partial(use_window, bundle, work, name, before),
+        )
+    yield "the window opens no socket but its display's", lambda: opens_local_sockets(bundle, work)
     yield "no display is one sentence", lambda: no_display(bundle, work)
     yield (
         "the window opens about as fast as the checkout's",
@@ -30,11 +39,21 @@ def window_steps(bundle: Path, python: str, work: Path) -> Steps:
     )
 
 
-def use_window(bundle: Path, work: Path, before: tuple[str, ...] = ()) -> None:
+def opens_local_sockets(bundle: Path, work: Path) -> None:
+    """Use the window and look at its calls: display and session stand on this machine."""
+    log = work / "window-calls"
+    traced = ("strace", "-f", "-e", "trace=socket,connect,bind", "-o", str(log))
+    use_window(bundle, work, "traced", traced)
+    calls = log.read_text("utf-8", "replace")
+    if NETWORK.search(calls) or "AF_UNIX" not in calls:
+        raise Failed(calls)
+
+
+def use_window(bundle: Path, work: Path, name: str, before: tuple[str, ...] = ()) -> None:
     """Go through every tab by keys and export the labour sheet; ``before`` wraps the program."""
-    home = work / "home-window"
-    wanted = work / "by window" / "labour.pdf"
-    wanted.parent.mkdir(exist_ok=True)
+    home = work / "window" / f"{name}-home"
+    wanted = work / "by window" / name / "labour.pdf"
+    wanted.parent.mkdir(parents=True)
     with display() as shown:
         env = surroundings(home, DISPLAY=shown)
         program = subprocess.Popen(
