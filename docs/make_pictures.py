@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the pictures of README: the window's views, and the first pages of two sheets.
+"""Make the pictures of README: four views of the window, and the first page of a sheet.
 
 They are drawn without a display, from the bundled dataset, into docs/pictures.
 """
@@ -31,20 +31,17 @@ PAGE_PIXELS = 1100
 COLOURS = 128
 MADE = dt.date(2026, 11, 24)
 HOST = "RUS"
-LABOUR, SANCTIONS, CYBER = 1, 2, 3
+LABOUR, SANCTIONS = 1, 2
 
 
 def main() -> int:
     """Make every picture; return the exit code."""
     PICTURES.mkdir(exist_ok=True)
-    for name in ("labour", f"country:{HOST}"):
-        save_page(name)
+    save_page(f"country:{HOST}")
     views: dict[str, Callable[[MainWindow], None]] = {
         "home": partial(show_tab, HOME),
-        "labour": partial(show_tab, LABOUR),
         "map": show_map,
         "sanctions": partial(show_tab, SANCTIONS),
-        "cyber": partial(show_tab, CYBER),
         "hosts": lambda window: window.show_host(HOST),
     }
     return photographs.photograph(
