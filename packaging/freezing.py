@@ -114,11 +114,16 @@ def make_alike(bundle: Path) -> None:
 
 def check_contents(modules: set[str], files: set[str], accept: bool) -> None:
     """Raise Stop where a module or a file has strayed into the bundle."""
-    if accept:
+    on_linux = sys.platform.startswith("linux")
+    if accept and on_linux:
         MODULES.write_text("\n".join(sorted(modules)) + "\n", encoding="utf-8")
         FILES.write_text("\n".join(sorted(files)) + "\n", encoding="utf-8")
-    stray = modules - set(MODULES.read_text("utf-8").split("\n"))
-    if sys.platform.startswith("linux"):
+    allowed = set(MODULES.read_text("utf-8").split("\n"))
+    if accept and not on_linux:  # what the other systems need stays allowed
+        allowed |= modules
+        MODULES.write_text("\n".join(sorted(allowed - {""})) + "\n", encoding="utf-8")
+    stray = modules - allowed
+    if on_linux:
         stray |= files - set(FILES.read_text("utf-8").split("\n"))
     if stray:
         raise Stop(

@@ -52,6 +52,7 @@ LOCALES = re.compile(r"babel/(global|locale-data/(root|en|en_001|en_150|en_GB|fr
 OF_THE_SYSTEM = re.compile(
     r"(ld-linux.*|lib(c|m|dl|pthread|rt|util|resolv|stdc\+\+|gcc_s|GL|GLX|EGL|OpenGL|X11|X11-xcb"
     r"|xcb|fontconfig|freetype|glib-2\.0|gthread-2\.0|dbus-1|cups|wayland-\w+))\.so(\.\d+)*$"
+    r"|(api|ext)-ms-win-.*\.dll$"  # names that Windows itself resolves; no file has them
 )
 
 
@@ -65,14 +66,14 @@ def used_binaries(found: Iterable[Entry]) -> list[Entry]:
     Raises Missing where one of those is not on this machine.
     """
     entries = [entry for entry in found if not is_dropped(entry[0])]
-    by_name = {PurePath(entry[0]).name: entry for entry in entries}
+    by_name = {plain_name(entry[0]): entry for entry in entries}
     waiting = [entry for entry in entries if not is_library(entry[0])]
     kept = {entry[0]: entry for entry in waiting}
     missing: set[str] = set()
     while waiting:
         place, source, _kind = waiting.pop()
         for name, where in imports_of(source):
-            needed = by_name.get(PurePath(name).name)
+            needed = by_name.get(plain_name(name))
             if needed is not None and needed[0] not in kept:
                 kept[needed[0]] = needed
                 waiting.append(needed)
@@ -81,6 +82,12 @@ def used_binaries(found: Iterable[Entry]) -> list[Entry]:
     if missing:
         raise Missing("Libraries are missing on this machine:\n" + "\n".join(sorted(missing)))
     return sorted(kept.values())
+
+
+def plain_name(place: str) -> str:
+    """The name of a library as its system compares it: Windows knows no capitals."""
+    name = PurePath(place).name
+    return name.lower() if name.lower().endswith((".dll", ".pyd")) else name
 
 
 def imports_of(binary: str) -> list[tuple[str, str | None]]:
@@ -117,11 +124,19 @@ def is_library(place: str) -> bool:
 def used_data(found: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
     """Keep the files that a running program reads, and the links to kept binaries."""
     kept = {entry[0] for entry in binaries}
+    frameworks = tuple(framework_of(place) for place in kept if framework_of(place))
     return sorted(
         (place, source, kind)
         for place, source, kind in found
-        if (source in kept if kind == "SYMLINK" else is_read(place.replace("\\", "/")))
+        if place.startswith(frameworks)
+        or (source in kept if kind == "SYMLINK" else is_read(place.replace("\\", "/")))
     )
+
+
+def framework_of(place: str) -> str:
+    """The folder of macOS that a library stands in, which is only valid whole; else nothing."""
+    before, framework, _rest = place.partition(".framework/")
+    return before + framework if framework else ""
 
 
 def is_read(place: str) -> bool:
