@@ -54,7 +54,7 @@ class Foot(QFrame):
 
     def show_page(self, settings: Settings) -> None:
         """Say what the next sheet will be printed on, and its marking."""
-        marking = plain(settings.get(MARKING)) or self._words.say("none chosen")
+        marking = plain(settings.get(MARKING)) or self._words.say("not set")
         paper = PAPERS[settings.get(PAPER)].name
         say = self._words.say
         if settings.get(NO_TRACE):

@@ -57,7 +57,7 @@ class PageBar(QWidget):
         """The box for the marking; made when it is first asked for."""
         made = QLineEdit(self)
         made.setMaxLength(MARKING_LENGTH)
-        made.setPlaceholderText(self._words.say("Marking: none chosen"))
+        made.setPlaceholderText(self._words.say("Marking: not set"))
         made.setAccessibleName(self._words.say("Marking"))
         made.setMinimumWidth(self._look.px(MARKING_WIDTH))
         made.returnPressed.connect(self._turn)

@@ -55,7 +55,7 @@ class PreviewBar(QWidget):
         self.style_ = self._box(say("Style"), styles)
         labels = [(say("No TLP label"), ""), *((text, text) for text in TLP_LABELS)]
         self.tlp = self._box(say("TLP label"), labels)
-        self.marking = self._line(say("Marking"), say("Marking: none chosen"), MARKING_LENGTH)
+        self.marking = self._line(say("Marking"), say("Marking: not set"), MARKING_LENGTH)
         self.objective = self._line(say("Objective"), say("Objective: by rule"), OBJECTIVE_LENGTH)
         self.allegations = QCheckBox(say("Allegations"))
         self.unnamed = QCheckBox(say("Unnamed sources"))

@@ -72,7 +72,7 @@ class SearchBox(QLineEdit):
         self.corner = QWidget()
         """The box with the room beside it, for the corner of the tabs."""
         beside = QHBoxLayout(self.corner)
-        beside.setContentsMargins(0, 0, 4 * UNIT_WINDOW, 0)
+        beside.setContentsMargins(0, 0, 4 * UNIT_WINDOW, 2 * UNIT_WINDOW)
         beside.addWidget(self)
         self._fit()
 
@@ -103,7 +103,7 @@ class SearchBox(QLineEdit):
 
     def _on_text(self) -> None:
         text = self.text().strip()
-        self._hint.setVisible(not self.text())
+        self._show_hint()
         if not text or not self.hasFocus():
             self._close()
             return
@@ -173,10 +173,17 @@ class SearchBox(QLineEdit):
         self.popup.setGeometry(QRect(left, corner.y(), width, height))
 
     def _fit(self) -> None:
-        narrow = self._window.width() < self._look.px(NARROW)
-        self.setFixedWidth(self._look.px(NARROW_WIDTH if narrow else WIDTH))
+        self.setFixedWidth(self._look.px(NARROW_WIDTH if self._is_narrow() else WIDTH))
+        self._show_hint()
         if self.popup.isVisible():
             self._place()
+
+    def _is_narrow(self) -> bool:
+        return self._window.width() < self._look.px(NARROW)
+
+    def _show_hint(self) -> None:
+        """Name the keys where there is room beside the words of the empty box."""
+        self._hint.setHidden(bool(self.text()) or self._is_narrow())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
         if event.type() == QEvent.Type.Resize and watched is self._window:

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.search_box import SearchBox
 from tests.view.papers import hostile_facts, window
@@ -139,6 +140,21 @@ def test_data_is_shown_as_it_is_and_never_as_markup(qtbot: QtBot, tmp_path: Path
     box = box_of(opened)
     QTest.keyClicks(box, "theft")
     assert any(HOSTILE[:3] in line for line in lines(opened))
+
+
+@pytest.mark.parametrize("width", [1366, 800, 683])
+def test_the_keys_are_named_only_beside_the_words_of_the_box(
+    qtbot: QtBot, opened: MainWindow, width: int
+) -> None:
+    opened.resize(width, 480)
+    qtbot.wait(20)
+    box = box_of(opened)
+    (hint,) = box.findChildren(QLabel)
+    words = box.fontMetrics().horizontalAdvance(box.placeholderText()) + 4 * UNIT_WINDOW
+    assert hint.isHidden() or words <= hint.x()
+    assert hint.isHidden() == (width < 900)
+    box.setText("rus")
+    assert hint.isHidden()
 
 
 def test_box_and_list_have_names_and_roles(opened: MainWindow) -> None:
