@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,7 +27,32 @@ def places(qtbot: QtBot, window: MainWindow, host: str) -> Iterator[tuple[str, Q
     with qtbot.waitSignal(window.hosts.host_shown):
         window.show_host(host)
     yield settled(qtbot, f"host {host}", window)
+    yield from searching(qtbot, window)
+    yield from former(qtbot, window)
     yield from windows(qtbot, window)
+
+
+def searching(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """The list of what is found, and what is said where nothing is."""
+    box = window.past.finding.box
+    window.activateWindow()
+    window.past.search()
+    qtbot.waitUntil(box.hasFocus)
+    for text in ("workers", "nothing of that name"):
+        box.setText(text)
+        qtbot.waitUntil(box.popup.isVisible)
+        yield settled(qtbot, f"search {text}", window)
+    box.clear()
+
+
+def former(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """The window as of a former day, on a tab with a table."""
+    window.ways.bring(window.tabs[0])
+    for day in (dt.date(2019, 12, 22), None):
+        with qtbot.waitSignal(window.past.changed, timeout=20_000):
+            window.past.go(day)
+        if day is not None:
+            yield settled(qtbot, f"as known on {day}", window)
 
 
 def windows(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -13,6 +13,7 @@ from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
 from dprk_viewer.wording.words import Words
 from tests.view.papers import window
+from tests.view.places import places
 from tests.view.test_main_window import open_window
 
 SIZES = [(1366, 768), (1024, 700), (683, 384)]
@@ -53,6 +54,18 @@ def test_no_label_and_no_button_is_clipped(qtbot: QtBot, opened: MainWindow) -> 
             tab.choose(id_)
             qtbot.wait(20)
             assert clipped(opened) == []
+
+
+@pytest.mark.parametrize("scale", [100, 125, 150, 200])
+def test_nothing_is_clipped_anywhere_on_a_laptop_s_screen(
+    qtbot: QtBot, tmp_path: Path, scale: int
+) -> None:
+    app.register_fonts(app.FIRST_FONTS)
+    made = open_window(qtbot, window(tmp_path, app.load(), words=Words.pseudo()))
+    made.resize(1366 * 100 // scale, 768 * 100 // scale)
+    qtbot.wait(100)
+    for place, shown in places(qtbot, made, "RUS"):
+        assert clipped(shown) == [], place
 
 
 def test_every_choice_is_within_its_tab(qtbot: QtBot, opened: MainWindow) -> None:
