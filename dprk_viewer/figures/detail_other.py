@@ -89,7 +89,7 @@ def _source(facts: Facts, words: Words, source: Source) -> Details:
         DetailRow(words.say("Publisher"), source.publisher),
         DetailRow(words.say("Symbol"), source.symbol or ""),
         DetailRow(words.say("Published"), words.date(source.published) if source.published else ""),
-        DetailRow(words.say("Language"), source.language or ""),
+        DetailRow(words.say("Language"), words.language_name(source.language or "")),
         DetailRow(words.say("Source grade"), reliability_text(words, source), grade=True),
     )
     used = tuple(

@@ -43,7 +43,7 @@ def reliability_text(words: Words, source: Source) -> str:
     grade = term(words, RELIABILITY, source.reliability)
     if source.reliability_why is None:
         return grade
-    return words.say("{grade} ({reason})", grade=grade, reason=source.reliability_why)
+    return words.say("{grade}: {reason}", grade=grade, reason=source.reliability_why.rstrip("."))
 
 
 def site_title(source: Source) -> str:

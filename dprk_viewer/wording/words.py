@@ -98,6 +98,10 @@ class Words:
             return items[0]
         return self.say("{first} and {last}", first=", ".join(items[:-1]), last=items[-1])
 
+    def language_name(self, code: str) -> str:
+        """Return the name of a language by its ISO 639 code; the code where it has none."""
+        return str(self._locale.languages.get(code, code))
+
     def _date(self, date: DateLike, width: str) -> str:
         if date.month is None:
             return f"{date.year:04d}"
