@@ -1,7 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from dprk_viewer.view.main_window import MainWindow
+from tests.view.papers import window
+from tests.view.test_main_window import open_window
 
 
 @pytest.fixture(autouse=True)
@@ -12,3 +19,9 @@ def no_unseen_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(f"unexpected: {box.text()} {box.detailedText()}")
 
     monkeypatch.setattr(QMessageBox, "exec", refuse)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The window with a few facts of each kind, labour in front."""
+    return open_window(qtbot, window(tmp_path))

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pikepdf
+from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from dprk_viewer.facts.library import Facts
@@ -16,6 +17,7 @@ from dprk_viewer.sheets.blocks import Sheet
 from dprk_viewer.tokens import LIGHT, PAPERS
 from dprk_viewer.view.look import Look
 from dprk_viewer.view.main_window import MainWindow
+from dprk_viewer.view.preview_window import PreviewWindow
 from dprk_viewer.view.sheet_maker import Render
 from dprk_viewer.wording.words import Words
 from tests import factory
@@ -34,6 +36,14 @@ def blank_pdf(sheet: Sheet) -> bytes:
     out = io.BytesIO()
     pdf.save(out, deterministic_id=True)
     return out.getvalue()
+
+
+def preview_of(qtbot: QtBot, opened: MainWindow) -> PreviewWindow:
+    """The preview of the sheet in front, once it is made."""
+    shown = opened.preview()
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.data is not None)
+    return shown
 
 
 def drawn_pdf(draw: Callable[[Canvas], None]) -> bytes:

@@ -37,11 +37,6 @@ from tests.view.test_fits import clipped
 from tests.view.test_main_window import open_window, texts
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
-
-
 def check(_facts: Facts, text: str) -> Verdict:
     if "bad" in text:
         raise BadSheetId(id=text)

@@ -22,11 +22,6 @@ from tests.view.papers import LOOK, blank_pdf, small_facts, window, write_as
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
-
-
 def open_window(qtbot: QtBot, made: MainWindow, tab: int = 1) -> MainWindow:
     """The window with all its tabs filled, that of labour in front unless told."""
     qtbot.addWidget(made)

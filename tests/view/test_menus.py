@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
-from pytestqt.qtbot import QtBot
 
 from dprk_viewer.view.main_window import MainWindow
-from tests.view.papers import window
-from tests.view.test_main_window import open_window
 
 _KEY = re.compile(r"&(?!&)(.)")
 PORTABLE = QKeySequence.SequenceFormat.PortableText
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
 
 
 def menus(opened: MainWindow) -> list[QMenu]:

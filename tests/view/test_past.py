@@ -31,11 +31,6 @@ SAID = (
 )
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
-
-
 def put_back(qtbot: QtBot, opened: MainWindow, day: dt.date | None = DAY) -> None:
     with qtbot.waitSignal(opened.past.changed):
         opened.past.go(day)

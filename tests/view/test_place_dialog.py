@@ -16,13 +16,7 @@ from dprk_viewer.view.place_dialog import HostsDialog, OwnStateDialog, PlaceDial
 from dprk_viewer.view.sheet_desk import SheetDesk
 from dprk_viewer.wording.words import Words
 from tests import factory
-from tests.view.papers import LOOK, small_facts, window
-from tests.view.test_main_window import open_window
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
+from tests.view.papers import LOOK, small_facts
 
 
 def do(monkeypatch: pytest.MonkeyPatch, act: object) -> None:

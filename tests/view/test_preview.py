@@ -16,10 +16,9 @@ from dprk_viewer.sheets.blocks import Sheet
 from dprk_viewer.view import sheet_desk
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.pdf_pages import PdfPages
-from dprk_viewer.view.preview_window import PreviewWindow
 from dprk_viewer.view.print_sheet import print_pages, set_paper
 from dprk_viewer.view.sheet_desk import SheetDesk
-from tests.view.papers import blank_pdf, window
+from tests.view.papers import blank_pdf, preview_of, window
 from tests.view.test_main_window import open_window
 
 
@@ -38,18 +37,6 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(QMessageBox, "exec", read)
     return came
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
-
-
-def preview_of(qtbot: QtBot, opened: MainWindow) -> PreviewWindow:
-    shown = opened.preview()
-    assert shown is not None
-    qtbot.waitUntil(lambda: shown.data is not None)
-    return shown
 
 
 def test_export_writes_the_very_bytes_of_the_preview(

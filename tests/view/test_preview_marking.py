@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
 from dprk_viewer.view.sheet_desk import SheetDesk
-from tests.view.papers import window
+from tests.view.papers import preview_of, window
 from tests.view.test_main_window import open_window
 
 
@@ -27,21 +27,19 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     return sent
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
-
-
-def preview_of(qtbot: QtBot, opened: MainWindow) -> PreviewWindow:
-    shown = opened.preview()
-    assert shown is not None
-    qtbot.waitUntil(lambda: shown.data is not None)
-    return shown
-
-
 def mark(qtbot: QtBot, shown: PreviewWindow, marking: str) -> None:
     shown.bar.marking.setText(marking)
     qtbot.waitUntil(lambda: shown.data is not None and marking.encode() in shown.data)
+
+
+def asked_about_both(qtbot: QtBot, opened: MainWindow) -> PreviewWindow:
+    """A preview with a marking and a TLP label, at its first print."""
+    shown = preview_of(qtbot, opened)
+    mark(qtbot, shown, "RESTRICTED")
+    shown.bar.tlp.setCurrentIndex(shown.bar.tlp.findData("TLP:AMBER"))
+    qtbot.waitUntil(lambda: shown.data is not None)
+    shown.bar.print.click()
+    return shown
 
 
 def test_nothing_is_asked_until_the_first_print(
@@ -108,11 +106,7 @@ def test_a_non_paper_is_printed_without_a_question(
 def test_two_systems_of_marking_are_asked_about_once_for_a_sheet(
     qtbot: QtBot, opened: MainWindow, printed: list[bytes]
 ) -> None:
-    shown = preview_of(qtbot, opened)
-    mark(qtbot, shown, "RESTRICTED")
-    shown.bar.tlp.setCurrentIndex(shown.bar.tlp.findData("TLP:AMBER"))
-    qtbot.waitUntil(lambda: shown.data is not None)
-    shown.bar.print.click()
+    shown = asked_about_both(qtbot, opened)
     assert "Are both meant?" in shown.question.sentence.text()
     assert printed == []
     shown.question.answers[0].click()
@@ -124,11 +118,7 @@ def test_two_systems_of_marking_are_asked_about_once_for_a_sheet(
 def test_the_label_can_be_taken_off_where_both_are_not_meant(
     qtbot: QtBot, opened: MainWindow, printed: list[bytes]
 ) -> None:
-    shown = preview_of(qtbot, opened)
-    mark(qtbot, shown, "RESTRICTED")
-    shown.bar.tlp.setCurrentIndex(shown.bar.tlp.findData("TLP:AMBER"))
-    qtbot.waitUntil(lambda: shown.data is not None)
-    shown.bar.print.click()
+    shown = asked_about_both(qtbot, opened)
     shown.question.answers[1].click()
     qtbot.waitUntil(lambda: shown.data is not None)
     assert shown.bar.options().tlp is None

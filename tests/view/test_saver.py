@@ -31,11 +31,6 @@ STALL_MS = 100
 """The longest that the window may be deaf while files are made, as hazard 36 has it."""
 
 
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
-
-
 def ask(monkeypatch: pytest.MonkeyPatch, *paths: Path | None) -> None:
     """The reader chooses ``paths``, one after another, wherever a file is asked for."""
     left = list(paths)

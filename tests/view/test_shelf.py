@@ -14,15 +14,8 @@ from dprk_viewer.sheets.blocks import SheetOptions
 from dprk_viewer.sheets.saved import Selection, read_selection, selection_text
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
-from tests.view.papers import window
-from tests.view.test_main_window import open_window
 
 NAMES = ("country:RUS", "labour", "country:CHN", "sanctions", "cyber", "resolution:2397")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, window(tmp_path))
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
