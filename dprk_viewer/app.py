@@ -10,7 +10,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +31,7 @@ from dprk_viewer.wording.words import Words
 
 # What the first paint does not need is imported when it is first used.
 if TYPE_CHECKING:
+    from dprk_viewer.errors import NoDisplay
     from dprk_viewer.facts.history import History
     from dprk_viewer.facts.library import Facts
     from dprk_viewer.sheets.blocks import Sheet
@@ -135,18 +142,33 @@ def _application(words: Words) -> QApplication:
 
     def refuse(kind: QtMsgType, _context: QMessageLogContext, _message: str | None) -> None:
         if kind == QtMsgType.QtFatalMsg:
-            from dprk_viewer.errors import NoDisplay
             from dprk_viewer.wording.sentences import sentence
 
-            line = sentence(words, NoDisplay()) + "\n"
-            os.write(2, line.encode("utf-8", "replace"))
-            os._exit(NoDisplay.exit_code)
+            why = _why_no_window()
+            os.write(2, (sentence(words, why) + "\n").encode("utf-8", "replace"))
+            os._exit(why.exit_code)
 
     qInstallMessageHandler(refuse)
     application = QApplication([paths.APP_NAME, "-style", "fusion"])
     qInstallMessageHandler(None)
     application.setApplicationName("DPRK Viewer")
     return application
+
+
+def _why_no_window() -> NoDisplay:
+    """What kept Qt from the screen: a library that its plug-in loads, or that there is none."""
+    import ctypes
+
+    from dprk_viewer.errors import NoDisplay, NoWindowLibrary
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    plugin = Path(folder, "platforms", "libqxcb.so")
+    if os.environ.get("DISPLAY") and plugin.exists():
+        try:
+            ctypes.CDLL(str(plugin))
+        except OSError as error:
+            return NoWindowLibrary(reason=str(error))
+    return NoDisplay()
 
 
 def register_fonts(names: Sequence[str]) -> None:

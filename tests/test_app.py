@@ -42,6 +42,16 @@ NOWHERE: dict[str, str | None] = {
 }
 
 
+def test_a_library_that_the_screen_needs_is_named_where_it_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "libxcb-cursor.so.0").touch()
+    there = NOWHERE | {"DISPLAY": ":98765", "LD_LIBRARY_PATH": str(tmp_path)}
+    done = run(OPEN, tmp_path, **there)
+    assert (done.returncode, done.stdout) == (6, "")
+    assert done.stderr.count("\n") == 1
+    assert "a library is missing" in done.stderr
+    assert "libxcb-cursor.so.0" in done.stderr
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 @pytest.mark.parametrize(
     "changes",
