@@ -13,6 +13,8 @@ from dprk_viewer.sheets.blocks import SheetOptions
 from dprk_viewer.sheets.told_options import is_text, read_options, told_options
 
 MOST_ROWS: Final = 20_000
+ALWAYS: Final = frozenset({"paper", "printed_on"})
+"""Every record has these; what a later version lets one choose may be lacking."""
 
 
 class SheetRecord(NamedTuple):
@@ -56,5 +58,6 @@ def unpacked(text: str) -> SheetRecord | None:
         texts += [*rows, *rows.values()]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ViewerError):
         return None
-    sound = len(rows) <= MOST_ROWS and all(is_text(each) for each in texts)
+    whole = ALWAYS <= tree["options"].keys()
+    sound = whole and len(rows) <= MOST_ROWS and all(is_text(each) for each in texts)
     return record if sound else None

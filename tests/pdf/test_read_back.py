@@ -29,6 +29,17 @@ def packet(text: str, before: str = "") -> bytes:
     return f'%PDF-1.7\n<?xpacket begin="" id=""?>{before}{told}<?xpacket end="w"?>'.encode()
 
 
+def without(*names: str) -> str:
+    """The record, with some of its choices not told."""
+    held = {key: value for key, value in RECORD["options"].items() if key not in names}
+    return json.dumps(RECORD | {"options": held})
+
+
+def test_a_choice_that_an_older_version_did_not_know_has_its_usual_value() -> None:
+    record = read_back(packet(without("contact", "style")), "f")
+    assert (record.options.contact, record.options.style) == ("", "standard")
+
+
 def test_a_sheet_is_read_as_it_was_made() -> None:
     options = samples.sheet(marking="Geheim – <ß>&", objective="Say \U0001f600 “so”").options
     sheet = compose(facts(), ENGLISH, "country:RUS", options)
@@ -73,6 +84,8 @@ def test_the_packet_of_these_tests_is_read_where_nothing_is_wrong() -> None:
         changed(rows={"a": 1}),
         changed(rows={str(i): "a" for i in range(30_000)}),
         changed(options={}),
+        without("paper"),
+        without("printed_on"),
         changed(options=[]),
         options(printed_on="yesterday"),
         options(printed_on=7),
