@@ -75,7 +75,7 @@ def _first_day(date: PartialDate) -> dt.date:
 
 def _columns(facts: Facts, words: Words, day: dt.date) -> tuple[Column, ...]:
     today = words.say("Today")
-    if day < facts.today.last_day:
+    if day < facts.today.last_day or facts.as_known_on is not None:
         today = words.say("On {date}", date=words.short_date(PartialDate.of(day)))
     return (
         Column("act", words.say("Resolution"), width=92),

@@ -35,7 +35,8 @@ def show_fault(parent: QWidget | None, words: Words, error: BaseException) -> No
     box.setIcon(QMessageBox.Icon.Critical)
     box.setDetailedText(details(error))
     copy = box.addButton(words.say("Copy details"), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(words.say("Close"), QMessageBox.ButtonRole.RejectRole)
+    close = box.addButton(words.say("Close"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(close)
     box.exec()
     if box.clickedButton() is copy:
         QGuiApplication.clipboard().setText(details(error))

@@ -100,7 +100,7 @@ class OptionsWindow(QDialog):
         self._heading(say("Sheets"))
         papers = [(paper.name, code) for code, paper in PAPERS.items()]
         self.paper = self._box(say("&Paper"), PAPER, papers)
-        self.marking = self._line(say("&Marking"), MARKING, say("None chosen"), MARKING_LENGTH)
+        self.marking = self._line(say("&Marking"), MARKING, say("Not set"), MARKING_LENGTH)
         empty = say("A line to write on")
         self.contact = self._line(say("&Unit or contact"), CONTACT, empty, CONTACT_LENGTH)
         self._note(

@@ -4,7 +4,8 @@ import datetime as dt
 
 from dprk_viewer import paths
 from dprk_viewer.dataset.loader import load
-from dprk_viewer.figures.ladder_table import ladder_table, no_duty, subjects
+from dprk_viewer.facts.as_known import as_known_on
+from dprk_viewer.figures.ladder_table import ladder_table, no_duty, no_match, subjects
 from dprk_viewer.wording.words import Words
 
 WORDS = Words.english()
@@ -59,3 +60,17 @@ def test_a_ladder_without_a_rung_says_so_and_when_its_first_comes() -> None:
     said = no_duty(BUNDLED, WORDS, "labour", day)
     assert said.startswith("Labour: no duty made by 1 March 2016 was found.")
     assert "2016" in said.partition("found.")[2]
+
+
+def test_facts_put_back_to_a_day_call_no_day_today() -> None:
+    day = dt.date(2024, 5, 1)
+    table = ladder_table(as_known_on(BUNDLED, day), WORDS, "labour", day)
+    assert table.columns[-1].title == "On 1 May 2024"
+    assert ladder_table(BUNDLED, WORDS, "labour", TODAY).columns[-1].title == "Today"
+
+
+def test_words_that_no_rung_holds_lead_to_the_ladders_that_do() -> None:
+    said = no_match(BUNDLED, WORDS, "labour", TODAY, "crude")
+    assert said.startswith("Labour: no duty made by 10 October 2026 holds “crude”. It stands under")
+    assert "Crude oil" in said
+    assert no_match(BUNDLED, WORDS, "labour", TODAY, "zzz").endswith("holds “zzz”.")
