@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from dprk_viewer import paths
@@ -152,6 +152,9 @@ def _application(words: Words) -> QApplication:
     application = QApplication([paths.APP_NAME, "-style", "fusion"])
     qInstallMessageHandler(None)
     application.setApplicationName("DPRK Viewer")
+    # So that a Linux desktop finds its entry and icon, and others show the icon too.
+    application.setDesktopFileName(paths.APP_NAME)
+    application.setWindowIcon(QIcon(str(paths.resource("icons/dprk-viewer-64.png"))))
     return application
 
 
