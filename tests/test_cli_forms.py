@@ -85,3 +85,15 @@ def test_our_own_state_is_not_asked_anything(tmp_path: Path) -> None:
         assert ("China: our own record" in text(file)) is (file.name == "country-CHN.pdf")
         assert "We ask" not in text(file)
         assert "They may say" not in text(file)
+
+
+def test_among_all_countries_our_own_is_passed_over_and_the_others_are_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ("--pack", "--we-are", "FRA", "--format", "txt", *DAY, "--out", str(tmp_path))
+    assert main(["export", "countries", *asked]) == 0
+    told = capsys.readouterr()
+    written = {Path(line).name.partition("-")[2][:3] for line in told.out.splitlines()}
+    assert "France is our own State, so it gets no démarche: passed over." in told.err
+    assert "FRA" not in written
+    assert {"RUS", "CHN", "DEU"} <= written

@@ -66,6 +66,8 @@ def _export(words: Words, asked: argparse.Namespace) -> int:
     whole = bundled_facts()
     facts = facts_then(words, asked, whole)
     known, named = names(facts), _named(facts, asked.sheets)
+    if any(options.form == "demarche" for options in chosen):
+        named = _pass_over(words, facts, named, asked)
     # What was not known by then is sought in all facts, so that the refusal tells which it is.
     sheets = [
         compose(facts if name in known else whole, words, name, options)
@@ -102,6 +104,18 @@ def _named(facts: Facts, asked: Sequence[str]) -> list[str]:
     }
     groups = {**plurals, "all": tuple(TOPICS)}
     return list(dict.fromkeys(chain.from_iterable(groups.get(name, [name]) for name in asked)))
+
+
+def _pass_over(
+    words: Words, facts: Facts, named: list[str], asked: argparse.Namespace
+) -> list[str]:
+    """The sheets but that on our own State, unless it was asked for by name."""
+    own = f"country:{asked.we_are}"
+    if own not in named or own in asked.sheets:
+        return named
+    place = facts.places[asked.we_are].name
+    tell(words.say("{place} is our own State, so it gets no démarche: passed over.", place=place))
+    return [name for name in named if name != own]
 
 
 def _refuse_later_options(asked: argparse.Namespace) -> None:
