@@ -10,10 +10,11 @@ from dprk_viewer.facts.records import Claim
 from dprk_viewer.figures.amounts import is_at_least, is_up_to
 from dprk_viewer.figures.phrases import claim_sentence
 from dprk_viewer.figures.shapes import Drawing
+from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.wording.words import Words
 
 _MOST_COUNTS = 5
-"""More ways of counting than this are not listed beneath a chart; the alt text has them."""
+"""More ways of counting are not listed beneath a chart, but where nothing else tells them."""
 
 
 def as_stated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -54,12 +55,16 @@ def alt_text(facts: Facts, words: Words, title: str, claims: Sequence[Claim]) ->
     return " ".join((f"{title}.", *(claim_sentence(facts, words, claim) for claim in claims)))
 
 
-def note_text(facts: Facts, words: Words, claims: Sequence[Claim], *, legend: bool = False) -> str:
+def note_text(
+    facts: Facts, words: Words, claims: Sequence[Claim], style: FigureStyle | None = None
+) -> str:
     """What is counted, by whom, and how to read what the chart holds.
 
-    Where a ``legend`` of the marks stands on the same page it says what a † means.
+    On a page in a ``style`` with a legend of the marks that says what a † means. Many ways of
+    counting are told in full where the style asks for it; else on paper a table has them.
     """
-    parts = [_counted(facts, words, claims)]
+    legend = style is not None and style.has_legend
+    parts = [_counted(facts, words, claims, style)]
     if any(is_at_least(claim) or is_up_to(claim) for claim in claims):
         parts.append(words.say("An arrow means at least, or up to."))
     if _is_revised(claims):
@@ -99,14 +104,18 @@ def _is_revised(claims: Sequence[Claim]) -> bool:
     return bool(revised_pairs(claims))
 
 
-def _counted(facts: Facts, words: Words, claims: Sequence[Claim]) -> str:
+def _counted(facts: Facts, words: Words, claims: Sequence[Claim], style: FigureStyle | None) -> str:
     by_counts: dict[str, dict[str, None]] = {}
     for claim in claims:
         name = facts.parties[claim.originator].label
         by_counts.setdefault(claim.counts or words.say("not stated"), {})[name] = None
     if len(by_counts) == 1:
         return words.say("Counted: {counts}.", counts=next(iter(by_counts)))
-    if len(by_counts) > _MOST_COUNTS:
+    if len(by_counts) > _MOST_COUNTS and not (style and style.tells_counts):
+        if style and style.has_legend:
+            return words.say(
+                "Each source counts in its own way: the table of these figures says how."
+            )
         return words.say("Each source counts in its own way.")
     each = [
         words.say("{counts} ({names})", counts=counts, names=words.listing(list(names)))

@@ -61,7 +61,7 @@ def estimate_strip(
         title,
         aside_text(words, rows),
         alt_text(facts, words, title, rows),
-        note_text(facts, words, rows, legend=style.has_legend),
+        note_text(facts, words, rows, style),
         source_text(facts, words, rows),
     )
 

@@ -27,6 +27,7 @@ class FigureStyle(NamedTuple):
     axis: float
     heavy: float
     labels_at_mark: bool
+    tells_counts: bool = False
 
     @property
     def has_legend(self) -> bool:

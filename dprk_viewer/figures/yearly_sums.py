@@ -61,7 +61,7 @@ def yearly_sums(
         title,
         words.say("rival figures side by side, never added up"),
         alt_text(facts, words, title, drawn),
-        _with_left_out(words, note_text(facts, words, drawn, legend=style.has_legend), left_out),
+        _with_left_out(words, note_text(facts, words, drawn, style), left_out),
         source_text(facts, words, drawn),
     )
 

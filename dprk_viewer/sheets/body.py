@@ -43,8 +43,12 @@ class Body(NamedTuple):
         shown = {row.mark for row in self.shown}
         every = shown | {row.mark for row in self.types}
         types = len(shown) / len(every) if every else 1.0
-        spoken = any(isinstance(block, Exchanges) for block in self.blocks)
-        return TYPED * types + (1 - TYPED) * (spoken or not self.exchanges)
+        return TYPED * types + (1 - TYPED) * (self.spoken or not self.exchanges)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether an exchange stands on the page."""
+        return any(isinstance(block, Exchanges) for block in self.blocks)
 
 
 class _Filling:

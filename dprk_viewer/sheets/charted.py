@@ -15,7 +15,7 @@ from dprk_viewer.sheets.desk import CHARTLESS, Desk
 
 FEW_ROWS = 3
 """A strip of so many rows has room between them."""
-LESS, FEWEST, WHOLE = 0.8, 3, 7
+LESS, FEWEST, WHOLE = 0.7, 3, 7
 """Each time a page was too full its chart has so much less, not below so many rows; in the
 end it goes without. One of no more rows than ``WHOLE`` is never cut."""
 Row = TypeVar("Row")
@@ -43,16 +43,29 @@ def few(desk: Desk, rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def said_few(
-    desk: Desk, drawing: Drawing, shown: int, held: int, *, measures_first: bool = False
+    desk: Desk,
+    drawing: Drawing,
+    shown: int,
+    held: int,
+    *,
+    measures_first: bool = False,
+    by_year: bool = False,
 ) -> Drawing:
     """The drawing; where it does not show all that is held its note says which it shows.
 
-    ``measures_first``: the Council's resolutions before other acts, not just the newest.
+    ``measures_first``: the Council's resolutions before other acts, not just the newest;
+    ``by_year``: all of the newest years.
     """
     if shown == held:
         return drawing
     say, fields = desk.words.say, {"shown": shown, "all": held}
     more = say("The newest {shown} of {all} shown; the full sheet holds the others.", **fields)
+    if by_year:
+        more = say(
+            "{shown} of {all} shown: the newest years, with all their figures; the full sheet "
+            "holds the others.",
+            **fields,
+        )
     if measures_first:
         more = say(
             "{shown} of {all} shown, the Council's resolutions before other acts, the newest "

@@ -123,7 +123,7 @@ def _composed(desk: Desk, make: Callable[[Desk], Parts]) -> tuple[Desk, Parts, P
     """The sheet in full; of one page or two the fullest that they surely hold.
 
     A page that is too full is composed again with less. Where a type of claim or an exchange
-    found no room on the only page, it is tried whether a smaller upper half is worth it.
+    found no room on the first page, it is tried whether a smaller upper half is worth it.
     """
     best, most, tried = None, 0.0, None
     for step in range(TRIES if desk.options.length else 1):
@@ -135,7 +135,7 @@ def _composed(desk: Desk, make: Callable[[Desk], Parts]) -> tuple[Desk, Parts, P
         worth = parts.first.worth - spare * PRICE
         if found[2].fits and (best is None or worth > most):
             best, most = found, worth
-        if best and (desk.options.length != 1 or spare >= ENOUGH or not parts.first.lacks):
+        if best and (spare >= ENOUGH or not parts.first.lacks):
             break
         tried = found[2].head
     return best or found

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from dprk_viewer.facts.records import Incident
+from dprk_viewer.facts.records import Claim, Incident
 from dprk_viewer.facts.selection import claims_where
 from dprk_viewer.figures.times import single_year
 from dprk_viewer.figures.yearly_sums import yearly_sums
 from dprk_viewer.sheets import later
 from dprk_viewer.sheets.blocks import Section
 from dprk_viewer.sheets.body import fill
-from dprk_viewer.sheets.charted import LESS, few, said_few, world_claims
+from dprk_viewer.sheets.charted import few, said_few, world_claims
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.incidents import incident_day, incident_draft, last_day
 from dprk_viewer.sheets.later import left_over, other_gaps
@@ -29,6 +29,8 @@ MEASURES = ("crypto_stolen_usd", "crypto_suspected_usd")
 SHARE = 0.44
 SECTION_WORDS, SECTION_NOTES = 190, 34
 """What the incidents may take of the first page; all stand in a table on the second."""
+FEWER = 0.8
+"""So much less they may take each time the page was too full."""
 FEW_INCIDENTS = 6
 """The most incidents on a sheet of one page."""
 
@@ -38,9 +40,9 @@ def cyber(desk: Desk) -> Parts:
     words, facts = desk.words, desk.facts
     stolen, suspected = (world_claims(desk, TOPIC, measure) for measure in MEASURES)
     charted = tuple(claim for claim in stolen if single_year(claim) is not None)
-    shown = few(desk, charted)
+    shown = _newest_years(charted, len(few(desk, charted)))
     drawing = yearly_sums(facts, words, shown, desk.right_width(SHARE), desk.figures)
-    drawing = said_few(desk, drawing, len(shown), len(charted))
+    drawing = said_few(desk, drawing, len(shown), len(charted), by_year=True)
     incidents = headline_incidents(desk)
     unread = said_to_exist(desk, TOPIC)
     fewer = None if len(shown) == len(charted) else len(shown)
@@ -61,6 +63,21 @@ def cyber(desk: Desk) -> Parts:
         other_gaps(body),
     )
     return Parts(TOPIC, words.say("DPRK cyber activity"), first, second)
+
+
+def _newest_years(charted: Sequence[Claim], most: int) -> Sequence[Claim]:
+    """All that is said of the newest years: no rival of one year is cut from another.
+
+    At most ``most`` of the charted, but where it is any the newest year is always whole.
+    """
+    years = sorted({year for claim in charted if (year := single_year(claim))}, reverse=True)
+    shown: Sequence[Claim] = ()
+    for oldest in years if most else ():
+        more = [claim for claim in charted if (single_year(claim) or 0) >= oldest]
+        if shown and len(more) > most:
+            break
+        shown = more
+    return shown
 
 
 def _no_ask(_: Desk) -> None:
@@ -90,7 +107,7 @@ def _opening(desk: Desk, incidents: Sequence[Incident]) -> tuple[Piece, ...]:
 
 def _has_room(desk: Desk, drafts: Sequence[Draft]) -> bool:
     """Whether the incidents keep to their part of the page; one page has a note for each."""
-    words = count_words(drafts) <= SECTION_WORDS * LESS**desk.spare
+    words = count_words(drafts) <= SECTION_WORDS * FEWER**desk.spare
     if desk.options.length == 1:
         return words and len(drafts) <= FEW_INCIDENTS
     return words and len(desk.ledger.unnumbered(rows_of(drafts))) <= SECTION_NOTES

@@ -55,8 +55,9 @@ class Desk(NamedTuple):
 
     @property
     def figures(self) -> FigureStyle:
-        """The sizes in which figures are drawn."""
-        return PAGE if self.look is STANDARD else LARGE
+        """The sizes in which figures are drawn; a short sheet may have no room for their table."""
+        sizes = PAGE if self.look is STANDARD else LARGE
+        return sizes._replace(tells_counts=self.options.length > 0)
 
     @property
     def runs_over(self) -> bool:

@@ -8,16 +8,17 @@ from typing import NamedTuple
 from dprk_viewer.facts.records import Record
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.sheets.blocks import Block, BottomLine, Columns, DutyFrame, Figure, Run, Section
-from dprk_viewer.sheets.body import Body
+from dprk_viewer.sheets.body import TYPED, Body
 from dprk_viewer.sheets.charted import sourced_figure
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.frames import in_frames
 from dprk_viewer.sheets.listing import Listing
 from dprk_viewer.sheets.space import Space
 
-FIRST, LATER = 2, 0.5
+FIRST, LATER, MET = 2, 0.5, 1
 """So many duties are worth more to a page than all that stands below them; a later one less
-than an exchange."""
+than an exchange. To a démarche, which is made to be talked over, an exchange is worth ``MET``
+more: a second duty makes room for it."""
 _SOURCE = "notes 10, 20–30"
 """As long as the numbers that will stand beneath a drawing."""
 
@@ -102,7 +103,10 @@ def first_page(
     rows = tuple(row.id for row in desk.ledger.rows)
     duties = _duties(blocks)
     worth = min(duties, FIRST) + LATER * max(duties - FIRST, 0) + body.worth
-    return FirstPage(blocks, rows, len(desk.ledger), worth, body.worth < 1)
+    if desk.options.form == "demarche" and body.spoken:
+        worth += MET
+    full = 1 if desk.options.length == 1 else 1 - TYPED  # types that lack stand on the second
+    return FirstPage(blocks, rows, len(desk.ledger), worth, body.worth < full)
 
 
 def _duties(blocks: Sequence[Block]) -> int:

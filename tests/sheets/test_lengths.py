@@ -13,6 +13,8 @@ import pytest
 from dprk_viewer.errors import TooFewPages
 from dprk_viewer.facts.records import Claim
 from dprk_viewer.facts.rivals import Rivals
+from dprk_viewer.figures.shapes import Drawing, Group
+from dprk_viewer.figures.times import single_year
 from dprk_viewer.pdf.render import render
 from dprk_viewer.sheets.blocks import (
     DutyFrame,
@@ -198,17 +200,46 @@ def holds_exchange(blocks: Any) -> bool:
     return any(isinstance(block, Exchanges) for block in flat(blocks))
 
 
+@paper
 @pytest.mark.parametrize(
     "name", [*TOPICS, "country:RUS", "country:CHN", "country:QAT", "country:VNM"]
 )
-def test_one_page_of_a_briefing_holds_an_exchange(name: str) -> None:
-    assert holds_exchange(made(BUNDLED, name, length=1).blocks)
-    assert not holds_exchange(made(BUNDLED, name, length=1, form="non-paper").blocks)
+def test_one_page_of_a_briefing_holds_an_exchange(name: str, paper: str) -> None:
+    assert holds_exchange(made(BUNDLED, name, length=1, paper=paper).blocks)
+    assert not holds_exchange(made(BUNDLED, name, length=1, form="non-paper", paper=paper).blocks)
 
 
-@pytest.mark.parametrize("name", ["country:CHN", "country:QAT", "resolution:2397"])
-def test_one_page_to_take_to_a_meeting_holds_an_exchange(name: str) -> None:
-    assert holds_exchange(made(BUNDLED, name, length=1, form="demarche").blocks)
+@paper
+@pytest.mark.parametrize("name", [*TOPICS, "country:RUS", "country:VNM", "resolution:2397"])
+def test_one_page_to_take_to_a_meeting_holds_an_exchange(name: str, paper: str) -> None:
+    assert holds_exchange(made(BUNDLED, name, length=1, form="demarche", paper=paper).blocks)
+
+
+def drawn_in(drawing: Drawing) -> list[Claim]:
+    """The claims that a drawing shows."""
+    groups = [shape for shape in drawing.shapes if isinstance(shape, Group)]
+    return [BUNDLED.claims[group.key] for group in groups if group.key]
+
+
+@paper
+@pytest.mark.parametrize("form", ["briefing", "demarche"])
+def test_of_a_year_that_is_drawn_no_figure_is_cut(form: Any, paper: str) -> None:
+    def by_year(length: int) -> Counter[int | None]:
+        sheet = made(BUNDLED, "cyber", length=length, form=form, paper=paper)
+        return Counter(map(single_year, drawn_in(find(sheet.blocks, Figure).drawing)))
+
+    short, whole = by_year(1), by_year(0)
+    assert 0 < len(short) < len(whole)
+    assert all(number == whole[year] for year, number in short.items())
+
+
+@pytest.mark.parametrize("name", ["labour", "cyber", "country:RUS"])
+def test_a_chart_on_one_page_says_what_each_of_its_sources_counts(name: str) -> None:
+    drawing = find(made(BUNDLED, name, length=1).blocks, Figure).drawing
+    drawn = drawn_in(drawing)
+    said = [claim.counts for claim in drawn if claim.counts]
+    assert said
+    assert all(counts in drawing.note for counts in said)
 
 
 @pytest.mark.parametrize("name", ["labour", "country:RUS", "country:CHN", "country:QAT"])
