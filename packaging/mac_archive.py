@@ -1,4 +1,4 @@
-"""The archive for macOS: the application, and beside it what it is made of."""
+"""The archive for macOS: the application, in it and beside it what it is made of."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ def make_for_mac(bundle: Path, version: str, out: Path) -> list[Path]:
     shutil.copytree(bundle.with_name(APPLICATION), folder / APPLICATION, symlinks=True)
     for name in (BILL, LICENCES, "LICENSE.txt"):
         shutil.copyfile(bundle / name, folder / name)
+        shutil.copyfile(bundle / name, folder / APPLICATION / "Contents" / "Resources" / name)
+    # What was put in changed what PyInstaller had sealed; "-" is a seal without a name.
+    run(out, Path("codesign"), "--force", "--deep", "--sign", "-", str(folder / APPLICATION))
     archive = out / f"{NAME}-{version}-macos.zip"
     run(out, Path("ditto"), "-c", "-k", "--keepParent", str(folder), str(archive))
     shutil.rmtree(folder)

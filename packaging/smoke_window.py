@@ -151,16 +151,26 @@ def no_display(bundle: Path, work: Path) -> None:
         {"DISPLAY": ":77777"},
         {"WAYLAND_DISPLAY": "none", "XDG_RUNTIME_DIR": str(work)},
     ):
-        told = subprocess.run(
-            [str(program_of(bundle))],
-            env=surroundings(work / "home-blind", **more),
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        if told.returncode != 6 or told.stderr.count("\n") != 1:
-            raise Failed(f"{more}: exit code {told.returncode}\n{told.stderr}")
+        env = surroundings(work / "home-blind", **more)
+        one_sentence([str(program_of(bundle))], env, str(more))
+
+
+def no_library(bundle: Path, work: Path) -> None:
+    """With a library of the system out of sight the program says so, with exit code 6."""
+    hide = 'mount --bind /dev/null "$0" && exec "$@"'
+    listed = run(["/sbin/ldconfig", "-p"]).splitlines()
+    paths = {line.split()[0]: line.split()[-1] for line in reversed(listed) if " => " in line}
+    for library in ("libEGL.so.1", "libfontconfig.so.1"):
+        file = str(Path(paths[library]).resolve())
+        hidden = ["unshare", "-rm", "sh", "-c", hide, file, str(program_of(bundle))]
+        one_sentence(hidden, surroundings(work / "home-bare"), library)
+
+
+def one_sentence(command: list[str], env: dict[str, str], what: str) -> None:
+    """Failed unless a program says one line and ends with exit code 6."""
+    told = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+    if told.returncode != 6 or told.stderr.count("\n") != 1:
+        raise Failed(f"{what}: exit code {told.returncode}\n{told.stderr}")
 
 
 def compare_starts(bundle: Path, python: str, work: Path) -> None:

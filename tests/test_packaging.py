@@ -88,6 +88,25 @@ def test_of_qt_the_bundle_takes_what_a_window_needs(place: str, dropped: bool) -
     assert pruning.is_dropped(place) is dropped
 
 
+def binaries() -> list[pruning.Entry]:
+    """A module, two libraries, and one of the system's that is passed over."""
+    places = ("PySide6/QtGui.abi3.so", "libused.so.1", "libunused.so.1", "libX11.so.6")
+    return [(place, f"/lib/{place}", "BINARY") for place in places]
+
+
+def test_a_library_that_nothing_needs_stays_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    needed = [("libused.so.1", "/lib/libused.so.1"), ("libX11.so.6", "/lib/libX11.so.6")]
+    monkeypatch.setattr(pruning, "imports_of", lambda file: needed if "QtGui" in file else [])
+    kept = [place for place, _, _ in pruning.used_binaries(binaries())]
+    assert kept == ["PySide6/QtGui.abi3.so", "libused.so.1"]
+
+
+def test_a_library_that_this_machine_lacks_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pruning, "imports_of", lambda _file: [("libxcb-icccm.so.4", None)])
+    with pytest.raises(pruning.Missing, match=r"libxcb-icccm\.so\.4, needed by PySide6/QtGui"):
+        pruning.used_binaries(binaries())
+
+
 def test_of_babel_the_bundle_takes_the_four_languages() -> None:
     taken = [
         name
