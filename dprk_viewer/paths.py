@@ -67,6 +67,22 @@ def preset_files(platform: str = sys.platform, program: Path | None = None) -> t
     return (*beside, system / "preset.json")
 
 
+def came_with(name: str, program: Path | None = None) -> Path | None:
+    """A file that was handed out with the frozen program, such as its licences; else None.
+
+    On macOS it stands inside the application. ``program`` is as for :func:`preset_files`.
+    """
+    if program is None and getattr(sys, "frozen", False):
+        program = Path(sys.executable)
+    if program is None:
+        return None
+    folder = program.parent
+    if folder.name == "MacOS":
+        folder = folder.with_name("Resources")
+    file = folder / name
+    return file if file.is_file() else None
+
+
 def sweep(folder: Path) -> None:
     """Remove the unfinished files that a killed program left in ``folder``.
 
