@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 import tomllib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -17,6 +18,9 @@ import inventory
 import make_package
 import pruning
 import pytest
+
+from dprk_viewer.view.about import about_text
+from dprk_viewer.wording.words import Words
 
 ROOT = Path(__file__).parent.parent
 LINUX = ROOT / "packaging" / "linux"
@@ -241,3 +245,13 @@ def test_the_man_page_names_each_command() -> None:
     commands = set(re.findall(r"(?m)^dprk-viewer (\w+)", readme))
     assert {"export", "verify"} <= commands
     assert {name for name in commands if f"dprk-viewer {name}" not in page} == set()
+
+
+def test_help_about_names_the_files_with_parts_and_licences(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert inventory.BILL not in about_text(Words.english(), None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    told = about_text(Words.english(), None)
+    assert inventory.BILL in told
+    assert inventory.LICENCES in told

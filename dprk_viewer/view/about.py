@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from dprk_viewer import __version__
@@ -42,4 +44,12 @@ def about_text(words: Words, edition: Edition | None) -> str:
             "the data CC BY 4.0."
         ),
     ]
+    if getattr(sys, "frozen", False):
+        lines.append(
+            words.say(
+                "All that it is made of, and every licence: {bill} and {licences} in its folder.",
+                bill="sbom.cdx.json",
+                licences="THIRD-PARTY-LICENCES.txt",
+            )
+        )
     return "\n\n".join(lines)
