@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -25,3 +27,14 @@ def no_unseen_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
 def opened(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """The window with a few facts of each kind, labour in front."""
     return open_window(qtbot, window(tmp_path))
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QGuiApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard.
+
+    Without a display Qt's clipboard outlives Python, and what is on it would be freed by a
+    Python that has ended.
+    """
+    yield
+    qapp.clipboard().clear()
