@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from dprk_viewer import app
 from dprk_viewer.view.main_window import MainWindow
 from tests.view.papers import window
 from tests.view.test_main_window import open_window
@@ -38,3 +40,15 @@ def empty_clipboard(qapp: QGuiApplication) -> Iterator[None]:
     """
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def garbage_as_in_the_program() -> Iterator[None]:
+    """Look for garbage as seldom as the program does, and not among what other tests left."""
+    before = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(app.COLLECT_AFTER)
+    yield
+    gc.set_threshold(*before)
+    gc.unfreeze()

@@ -215,6 +215,7 @@ def many_countries(
     return opened, maker.files([f"country:{code}" for code in codes], options)
 
 
+@pytest.mark.usefixtures("garbage_as_in_the_program")
 def test_a_hundred_sheets_leave_the_window_awake(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
