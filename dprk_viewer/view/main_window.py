@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
@@ -15,7 +16,8 @@ from dprk_viewer.view.look import Look
 from dprk_viewer.view.navigation import Navigation
 from dprk_viewer.view.parts_of_window import WindowWithParts
 from dprk_viewer.view.style import style_sheet
-from dprk_viewer.view.tab_list import PLACES, fact_tabs, titles
+from dprk_viewer.view.tab_list import PLACES, titles
+from dprk_viewer.view.text_size import TextSize
 from dprk_viewer.view.wishes import keep_wishes
 from dprk_viewer.wording.words import Words
 
@@ -69,16 +71,12 @@ class MainWindow(WindowWithParts):
         super().__init__()
         self._words, self._settings, self._look = words, settings, look
         self._load, self._render, self._write_as = load, render, write_as
-        self._asked = False
+        self._asked = self.is_closed = False
         self._edition: Edition | None = None
-        self._furnished, self.is_closed = False, False
-        self.jobs = Jobs(self, words)
-        self.tabs = []
-        self.setStyleSheet(style_sheet(look))
-        self.setPalette(look.qt_palette())
+        self._filled: Callable[[], object] = self.all_shown.emit
+        self.text = TextSize(look, settings, self.begin_again)
         self._build_shell()
         keep_wishes(self, settings)
-        self.ways = Navigation(self.tab_bar, self.tabs)
         self._restore()
 
     # From the first paint to the facts
@@ -90,7 +88,19 @@ class MainWindow(WindowWithParts):
             # Twice round the event loop: what was painted reaches the screen first.
             QTimer.singleShot(0, lambda: QTimer.singleShot(0, self._furnish))
 
+    def begin_again(self) -> None:
+        """Build all anew, in another size of type, and come back to where the reader was."""
+        from dprk_viewer.view.beginning_again import take_down
+
+        self._filled = take_down(self)
+        self._build_shell()
+        self._furnish()
+
     def _build_shell(self) -> None:
+        self._furnished = False
+        self.jobs = Jobs(self, self._words)
+        self.setStyleSheet(style_sheet(self._look))
+        self.setPalette(self._look.qt_palette())
         self.tab_bar = QTabWidget()
         self.tab_bar.setDocumentMode(True)
         self.tab_bar.setAccessibleName(self._words.say("Topics"))
@@ -103,6 +113,8 @@ class MainWindow(WindowWithParts):
         self._column.setSpacing(0)
         self._column.addWidget(self.tab_bar, 1)
         self.setCentralWidget(whole)
+        self.tabs = []
+        self.ways = Navigation(self.tab_bar, self.tabs)
 
     def _furnish(self) -> None:
         """Put in what acts, and ask for the facts."""
@@ -118,18 +130,10 @@ class MainWindow(WindowWithParts):
         self.jobs.start(words.say("Reading the facts…"), read, self._show_facts, self._refuse)
         self.home = put_home(self, words, self._look, self._settings)
 
-    def _put_tab(self, kind: type[FactTab]) -> None:
-        from dprk_viewer.view.front_pages import put_page
+    def _put_tab(self, at: int) -> None:
+        from dprk_viewer.view.front_pages import put_table
 
-        tab, number = kind(self._words, self._look), PLACES[len(self.tabs)]
-        self.tabs.append(tab)
-        put_page(self.tab_bar, number, tab)
-        tab.view.setAccessibleName(self.tab_bar.tabText(number))
-        tab.changed.connect(self._show_state)
-        tab.link_followed.connect(self.go_to)
-        tab.host_asked.connect(self.show_host)
-        tab.sheet_wanted.connect(lambda name: self.preview(name=name))
-        tab.citation_wanted.connect(lambda style: self.copies.cite(style))
+        put_table(self, at, self._words, self._look).changed.connect(self._show_state)
 
     def _show_facts(self, prepared: Prepared) -> None:
         self.home.begin(prepared.finder)
@@ -151,20 +155,27 @@ class MainWindow(WindowWithParts):
         self._edition = facts.edition
         self.foot.show_edition(facts.edition)
         self._show_state()
-        self.hosts = put_hosts(self, self._words, self._look, self._settings)
-        self.hosts.changed.connect(self._show_state)
-        self.hosts.show_facts(facts, prepared.finder)
-        for kind in fact_tabs():
-            self._put_tab(kind)
+
+        def hosts() -> None:
+            self.hosts = put_hosts(self, self._words, self._look, self._settings)
+            self.hosts.changed.connect(self._show_state)
+            self.hosts.show_facts(facts, prepared.finder)
 
         filling = Filling(self, self._words, self._settings, self._on_filled)
-        filling.begin(prepared, self._refuse)
+        tabs = (partial(self._put_tab, at) for at in range(len(PLACES)))
+        self._in_turn([hosts, *tabs, partial(filling.begin, prepared, self._refuse)])
+
+    def _in_turn(self, steps: list[Callable[[], None]]) -> None:
+        """Take one step after another, so that the window answers in between."""
+        if steps and not self.is_closed:
+            steps[0]()
+            QTimer.singleShot(0, lambda: self._in_turn(steps[1:]))
 
     def _on_filled(self, facts: Facts) -> None:
         for tab in self.tabs:
             self.menus.serve(tab.view)
         self.past.begin(facts)
-        self.all_shown.emit()
+        self._filled()
 
     def _refuse(self, error: Exception) -> None:
         """Show the error in place of the tabs; no fact of such a dataset is ever shown."""
@@ -180,9 +191,7 @@ class MainWindow(WindowWithParts):
         self.broken.show()
         self.facts_refused.emit()
         if not isinstance(error, ViewerError):
-            from dprk_viewer.view.error_dialog import show_fault
-
-            show_fault(self, self._words, error)
+            self.report(error)
 
     def _finish_furniture(self) -> None:
         from dprk_viewer.view.copying import Copying
