@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 HERE = Path(__file__).resolve().parent
 BILL = "sbom.cdx.json"
@@ -48,6 +50,21 @@ class Part(NamedTuple):
     kind: str
 
 
+FONTS = "@expo-google-fonts/"
+BUNDLED = [
+    *(
+        Part(f"{FONTS}source-{name}", version, "OFL-1.1", (), "npm")
+        for name, version in (("sans-3", "0.4.1"), ("serif-4", "0.4.1"))
+    ),
+    *(
+        Part(f"{FONTS}noto-sans-{script}", "0.4.3", "OFL-1.1", (), "npm")
+        for script in ("kr", "jp", "sc")
+    ),
+    Part("world-atlas", "2.0.2", "ISC; the data of Natural Earth: public domain", (), "npm"),
+]
+"""What came from others into the resources, where each licence stands beside it."""
+
+
 def write_inventory(bundle: Path, python: Path, modules: set[str], version: str, date: int) -> None:
     """Put the bill of materials and the licence texts into the bundle."""
     tops = sorted({name.split(".")[0] for name in modules} | {"PySide6", "shiboken6"})
@@ -59,15 +76,20 @@ def write_inventory(bundle: Path, python: Path, modules: set[str], version: str,
         check=True,
     )
     parts = [
-        Part(**{**each, "texts": tuple(map(read, each["texts"])), "kind": "pypi"})
+        Part(**{**each, "texts": tuple(map(read, each["texts"])), "kind": kind_of(each["name"])})
         for each in json.loads(told.stdout)
         if each["name"] != "dprk-viewer"
     ]
     parts = [with_terms_of_qt(part) if not part.texts else part for part in parts]
-    parts += system_parts(bundle)
+    parts += [*BUNDLED, *system_parts(bundle)]
     (bundle / BILL).write_text(bill(parts, version, date), encoding="utf-8", newline="\n")
     (bundle / LICENCES).write_text(licences(parts), encoding="utf-8", newline="\n")
     (bundle / "LICENSE.txt").write_bytes((HERE.parent / "LICENSE").read_bytes())
+
+
+def kind_of(name: str) -> str:
+    """Where others find what was frozen: the index of packages, but for Python itself."""
+    return "generic" if name == "CPython" else "pypi"
 
 
 def read(file: str) -> str:
@@ -133,15 +155,19 @@ def bill(parts: list[Part], version: str, date: int) -> str:
 
 def component(part: Part) -> dict[str, Any]:
     """A part as CycloneDX has it."""
-    address = f"pkg:{part.kind}{'/debian' if part.kind == 'deb' else ''}/{part.name.lower()}"
-    if part.name == "CPython":
-        address = "pkg:generic/cpython"
+    addresses = {
+        "deb": f"pkg:deb/debian/{part.name}",
+        "npm": f"pkg:npm/{part.name.replace('@', '%40')}",
+        "pypi": f"pkg:pypi/{re.sub(r'[-_.]+', '-', part.name.lower())}",
+    }
+    address = addresses.get(part.kind, "pkg:generic/cpython")
+    where = f"{address}@{quote(part.version, safe=':')}"
     return {
         "type": "library",
-        "bom-ref": f"{address}@{part.version}",
+        "bom-ref": where,
         "name": part.name,
         "version": part.version,
-        "purl": f"{address}@{part.version}",
+        "purl": where,
         "licenses": [{"license": {"name": part.terms}}],
     }
 
