@@ -10,6 +10,7 @@ from dprk_viewer.facts.selection import STANCES, attributions_of
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.figures.stance_grid import GridRow, draw_grid
 from dprk_viewer.figures.stances import BASES, strength_text
+from dprk_viewer.figures.strip import Strip
 from dprk_viewer.figures.style import FigureStyle
 from dprk_viewer.wording.terms import BASIS, STANCE, term
 from dprk_viewer.wording.words import DAGGER, Words
@@ -33,16 +34,9 @@ def incident_grid(
     if not rows:
         return _empty(width, title, words.say("No incident was found here."))
     grid = draw_grid(rows, words, width, style, selected)
-    return Drawing(
-        width,
-        grid.height,
-        grid.shapes,
-        title,
-        words.count("{number} incident", "{number} incidents", len(rows)),
-        " ".join((f"{title}.", *(row.words for row in rows))),
-        _note(words),
-        _sources(facts, words, [row for i in ordered for row in _held(facts, i.id)]),
-    )
+    aside = words.count("{number} incident", "{number} incidents", len(rows))
+    sources = _sources(facts, words, [row for i in ordered for row in _held(facts, i.id)])
+    return _drawing(words, width, grid, rows, title, aside, sources)
 
 
 def attribution_grid(
@@ -66,16 +60,21 @@ def attribution_grid(
         return _empty(width, title, words.say("No attribution was found."))
     rows = [_attribution_row(facts, words, row) for row in said]
     grid = draw_grid(rows, words, width, style, selected)
-    return Drawing(
-        width,
-        grid.height,
-        grid.shapes,
-        title,
-        words.say("in the order stated"),
-        " ".join((f"{title}.", *(row.words for row in rows))),
-        _note(words),
-        _sources(facts, words, said),
-    )
+    aside, sources = words.say("in the order stated"), _sources(facts, words, said)
+    return _drawing(words, width, grid, rows, title, aside, sources)
+
+
+def _drawing(
+    words: Words,
+    width: float,
+    grid: Strip,
+    rows: Sequence[GridRow],
+    title: str,
+    aside: str,
+    sources: str,
+) -> Drawing:
+    told = " ".join((f"{title}.", *(row.words for row in rows)))
+    return Drawing(width, grid.height, grid.shapes, title, aside, told, _note(words), sources)
 
 
 def _incident_row(facts: Facts, words: Words, incident: Incident) -> GridRow:
