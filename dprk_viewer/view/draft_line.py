@@ -4,51 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dprk_viewer.sheets.pieces import Draft, Piece
-from dprk_viewer.tokens import UNIT_WINDOW, Ink
+from dprk_viewer.tokens import Ink
 from dprk_viewer.view.look import Look, colour
 from dprk_viewer.view.plain_text import plain
+from dprk_viewer.view.pressed_text import PressedText
 
 
-class DraftLine(QAbstractButton):
+class DraftLine(PressedText):
     """Wrapped text in the styles of its pieces; a bold head, its figure or name, in the accent."""
 
     def __init__(self, look: Look, draft: Draft, id_: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
         self._pieces = tuple(piece._replace(text=plain(piece.text)) for piece in draft)
+        super().__init__(look, self.text(), parent)
         self.id = id_
         """The row it leads to."""
         self._laid: tuple[int, bool, QTextLayout] | None = None
         self._heights: dict[int, int] = {}
-        self.setAccessibleName(self.text())
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def text(self) -> str:
         """The paragraph as it is shown."""
         return "".join(piece.text for piece in self._pieces)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: D102 - Qt's name
-        return True
-
     def heightForWidth(self, width: int) -> int:  # noqa: D102 - Qt's name
         if width not in self._heights:
             self._heights[width] = round(_height(self._lay(width, touched=False)))
         return self._heights[width]
-
-    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        width = 90 * UNIT_WINDOW
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        return QSize(30 * UNIT_WINDOW, self.fontMetrics().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
