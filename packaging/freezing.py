@@ -29,7 +29,7 @@ def freeze(work: Path, accept: bool = False) -> Path:
     """Build the bundle below ``work`` and return its folder.
 
     Raises Stop where a step fails or the bundle holds what the lists do not allow; with
-    ``accept`` the lists are written anew instead.
+    ``accept`` it is added to the lists instead.
     """
     shutil.rmtree(work, ignore_errors=True)
     python = clean_environment(work / "venv")
@@ -116,8 +116,8 @@ def check_contents(modules: set[str], files: set[str], accept: bool) -> None:
     """Raise Stop where a module or a file has strayed into the bundle."""
     on_linux = sys.platform.startswith("linux")
     if accept and on_linux:
-        MODULES.write_text("\n".join(sorted(modules)) + "\n", encoding="utf-8")
-        FILES.write_text("\n".join(sorted(files)) + "\n", encoding="utf-8")
+        allow(MODULES, modules)
+        allow(FILES, files)
     allowed = set(MODULES.read_text("utf-8").split("\n"))
     if accept and not on_linux:  # what the other systems need stays allowed
         allowed |= modules
@@ -133,12 +133,22 @@ def check_contents(modules: set[str], files: set[str], accept: bool) -> None:
         )
 
 
+def allow(listed: Path, more: set[str]) -> None:
+    """Add to a list; what only another Python or another system brings stays in it."""
+    lines = sorted({*listed.read_text("utf-8").splitlines(), *more})
+    listed.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def modules_of(steps: Path) -> set[str]:
     """The modules in the bundle that are not of Python itself, to the second name."""
     toc = ast.literal_eval((steps / "PYZ-00.toc").read_text("utf-8"))
     names = [entry[0] for entry in toc[1]]
     own = {OWN_MODULES, *sys.stdlib_module_names}
-    return {".".join(name.split(".")[:2]) for name in names if name.split(".")[0] not in own}
+    return {
+        ".".join(name.split(".")[:2])
+        for name in names
+        if name.split(".")[0] not in own and not name.startswith("_sysconfigdata")
+    }
 
 
 def files_of(bundle: Path) -> set[str]:

@@ -4,7 +4,7 @@
     python3 dev.py package            the bundle, its smoke test, and each way to install it
     python3 dev.py package --bundle   the bundle and its smoke test alone
     python3 dev.py package --verify   all of it twice, in two places, and compare
-    python3 dev.py package --accept   write anew what the bundle may hold
+    python3 dev.py package --accept   add what is in the bundle now to what may be
 
 Standard library alone; needs a git checkout and what dev.py looks for.
 """
@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
     try:
         bundle = freeze(WORK / "first", asked.accept)
         weigh("the bundle", size_of(bundle), MOST_INSTALLED)
-        smoke_test(bundle)
+        smoke_test(bundle, every=not asked.bundle)
         if not asked.bundle:
             made = make_all(bundle, OUT)
             if sys.platform.startswith("linux"):
@@ -96,11 +96,12 @@ def weigh(what: str, size: int, most: int) -> None:
         raise Stop(f"{what} is larger than allowed; see packaging/pruning.py.")
 
 
-def smoke_test(bundle: Path) -> None:
-    """Try the frozen program against the checkout's."""
+def smoke_test(bundle: Path, every: bool) -> None:
+    """Try the frozen program against the checkout's, with some or ``every`` sheet."""
     bin_ = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
     python = str(WORK / "first" / "venv" / bin_)
-    run_test("smoke_test.py", "--bundle", str(bundle), "--beside", python)
+    more = ["--every-sheet"] if every else []
+    run_test("smoke_test.py", "--bundle", str(bundle), "--beside", python, *more)
 
 
 def is_installer(file: Path) -> bool:
