@@ -9,6 +9,7 @@ from dprk_viewer.wording.words import DAGGER, Words
 
 COUNTED = ("persons", "states", "count", "devices")
 """Units that a bare number is counted in."""
+_HALF = Decimal(50)
 _LOWER = ("least", "more than", "over", "above", "exceed", "upward", "minimum", "lower bound")
 _LOWER_ENDS = ("or more", "plus")
 _UPPER = ("most", "up to", "as many as", "as much as", "fewer", "less", "under", "below", "maximum")
@@ -68,6 +69,8 @@ def _hedged(words: Words, claim: Claim) -> str:
     hedge = (claim.hedge or "").split(";")[0].strip()
     if claim.point is None and is_range(claim):
         return _range(words, claim, hedge)
+    if _names_it(hedge, value, claim.unit):
+        return hedge
     number = amount(words, value, claim.unit)
     if is_at_least(claim) and not _says(hedge, (*_LOWER, *_LOWER_ENDS)):
         return _bound(words, hedge, words.say("at least {number}", number=number))
@@ -78,6 +81,11 @@ def _hedged(words: Words, claim: Claim) -> str:
 
 def _says(hedge: str, signs: tuple[str, ...]) -> bool:
     return any(sign in hedge.casefold() for sign in signs)
+
+
+def _names_it(hedge: str, value: Decimal, unit: str | None) -> bool:
+    """Whether the figure was said in words: "more than half", with no number given."""
+    return unit == "percent" and value == _HALF and "half" in hedge.casefold()
 
 
 def _bound(words: Words, hedge: str, bound: str) -> str:

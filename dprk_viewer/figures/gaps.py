@@ -42,7 +42,7 @@ def place_gaps(facts: Facts, words: Words, topic: str, place: str) -> tuple[str,
         )
     else:
         first = words.say(
-            "{topic}, {place}: the newest row is of {date}; {nothing}.",
+            "{topic}, {place}: the newest fact held is of {date}; {nothing}.",
             date=words.date(newest),
             nothing=nothing_later(words, facts),
             **fields,

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from dprk_viewer.facts.records import Claim
 from dprk_viewer.figures.amounts import COUNTED, figure_text
 from dprk_viewer.figures.naming import within
-from dprk_viewer.figures.phrases import counted_text
+from dprk_viewer.figures.phrases import counted_text, measure_text
 from dprk_viewer.figures.times import time_text
 from dprk_viewer.sheets.desk import Desk
 from dprk_viewer.sheets.kept_back import others_kept_back
 from dprk_viewer.sheets.pieces import Draft, Piece, capital, dagger, spaced
 from dprk_viewer.wording.words import DAGGER, Words
+
+_LIMITS = re.compile(r"(one|two|three|largest|fall)\b|(\w+ ){1,2}only\b")
+"""What is counted, told by where or of which part and not by a noun: "one city, Dandong"."""
 
 
 def claim_draft(desk: Desk, claim: Claim) -> Draft:
@@ -37,7 +42,10 @@ def claim_text(desk: Desk, claim: Claim) -> str:
         "time": time_text(words, claim),
         "who": who,
     }
-    spoken = claim.unit in COUNTED
+    if claim.unit in COUNTED and claim.measure != "other" and _LIMITS.match(claim.counts or ""):
+        fields["measure"] = measure_text(words, claim)
+        return words.say("{figure} {measure}, counted: {counted} ({time}), {who}.", **fields)
+    spoken = claim.unit in COUNTED and _runs_on(fields["figure"], claim.counts or "")
     if fields["time"] in fields["counted"]:
         if spoken:
             return words.say("{figure} {counted}, {who}.", **fields)
@@ -45,6 +53,12 @@ def claim_text(desk: Desk, claim: Claim) -> str:
     if spoken:
         return words.say("{figure} {counted} ({time}), {who}.", **fields)
     return words.say("{figure}: {counted} ({time}), {who}.", **fields)
+
+
+def _runs_on(figure: str, counts: str) -> bool:
+    """Whether figure and what is counted are read as one: not after "18, if confirmed"."""
+    ends_apart = ", " in figure and not figure[-1].isdigit()
+    return not (ends_apart or _LIMITS.match(counts))
 
 
 def _statement_text(desk: Desk, claim: Claim) -> str:

@@ -36,13 +36,13 @@ def _newest(desk: Desk, incident: Incident) -> str:
     ids = [incident.id, *(row.id for row in said), *sums]
     newest = newest_fact(facts, ids)
     if newest is None:
-        return words.say("No dated row on this incident was found.")
+        return words.say("No dated fact on this incident was found.")
     if desk.options.form == "non-paper":
         return words.say(
             "The newest fact shown on this incident is of {date}.", date=words.date(newest)
         )
     return words.say(
-        "The newest row on this incident is of {date}; {nothing}.",
+        "The newest fact held on this incident is of {date}; {nothing}.",
         date=words.date(newest),
         nothing=nothing_later(words, facts),
     )

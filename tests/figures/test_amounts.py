@@ -33,6 +33,8 @@ NONE: dict[str, Any] = {"low": None, "point": None, "high": None, "hedge": None}
             "between 3,000 and 4,000",
         ),
         ({"point": Decimal(70), "unit": "percent"}, "70\u00a0%"),
+        ({"low": Decimal(50), "unit": "percent", "hedge": "more than half"}, "more than half"),
+        ({"low": Decimal(50), "unit": "percent", "hedge": "more than"}, "more than 50\u00a0%"),
         ({"point": Decimal(8000), "printed": "around 8,000, or visas sought"}, None),
     ],
 )

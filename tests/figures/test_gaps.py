@@ -43,7 +43,7 @@ def test_a_place_says_its_newest_row_and_what_was_searched_in_vain() -> None:
     elsewhere = factory.horizon("h2", place="CHN", sentence="Of China alone.")
     facts = factory.facts(claims=[factory.claim()], horizons=[row, elsewhere])
     first, second = place_gaps(facts, WORDS, "labour", "RUS")
-    assert "Russian Federation: the newest row is of 22 December 2017" in first
+    assert "Russian Federation: the newest fact held is of 22 December 2017" in first
     assert second == "No figure for 2026 was found."
 
 

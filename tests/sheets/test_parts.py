@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -196,3 +198,20 @@ def test_the_foot_says_that_no_marking_was_chosen() -> None:
     assert "none chosen" not in marked.contact
     assert [entry.mark for entry in none.legend][-1] is None
     assert len(none.legend) == 7
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"counts": "three provinces"}, "20,000 workers present, counted: three provinces, "),
+        ({"counts": "IT workers only"}, "20,000 workers present, counted: IT workers only, "),
+        ({"counts": "DPRK workers", "printed": "20,000, if any"}, "20,000, if any: DPRK workers, "),
+        ({"counts": "DPRK workers"}, "20,000 DPRK workers, "),
+    ],
+)
+def test_what_is_counted_is_never_run_on_where_it_is_no_noun(
+    changes: dict[str, Any], said: str
+) -> None:
+    count = factory.claim(type="finding", hedge=None, point=Decimal(20000), **changes)
+    lines = find(made(factory.facts(claims=[count]), "labour").blocks, TypeRows).rows[0].lines
+    assert plain(lines[0]).startswith(said)
