@@ -105,14 +105,14 @@ def fill(desk: Desk, lower: Lower, charted: Sequence[Record], above: Iterable[Bl
 
     The first established line and the first gap always stand on the page; then come, as
     long as they fit, the newest exchange, a line of each type, a gap, the rest. Where the
-    newest does not fit on the only page the next newest may.
+    newest does not fit and no page follows the next newest may.
     """
     types, replies, gaps = lower
     filling = _Filling(desk, Room(desk, above, charted))
     for row in types[:1]:
         filling.line(row, 0, always=True)
     filling.gap(gaps, always=True)
-    filling.exchange(replies if desk.options.length == 1 else replies[:1])
+    filling.exchange(replies if desk.is_all else replies[:1])
     for row in types[1:]:
         filling.line(row, 0)
     if len(gaps) > 1:

@@ -52,7 +52,7 @@ KINDS: Final[Mapping[str, Callable[[Desk, str], Parts]]] = {
     "incident": incident,
 }
 """Sheets on one subject, named ``kind:subject``."""
-TRIES, ENOUGH, PRICE = 15, 8, 0.08
+TRIES, ENOUGH, PRICE = 14, 8, 0.08
 """How often a page is tried with less; so often where it fits but lacks something; what a
 smaller upper half takes from its worth each time."""
 

@@ -124,7 +124,7 @@ def _incident_section(desk: Desk, incidents: Sequence[Incident]) -> Section:
         drafts = trial
     paragraphs = []
     for draft in drafts:
-        if desk.options.length == 1:
+        if desk.is_all:
             desk.ledger.cite_together(rows_of((draft,)))
         paragraphs.append(desk.ledger.set_in(draft))
     if not paragraphs:

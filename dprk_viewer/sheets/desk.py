@@ -15,10 +15,10 @@ GUTTER = 7 * MM
 """Space between two columns, in points; the page keeps the same."""
 
 
-CHARTLESS, UNPOINTED, TERSE, BARE = 10, 11, 12, 13
+CHARTLESS, UNPOINTED, TERSE = 10, 11, 12
 """A page that was too full so often goes without its chart; then its bottom line does not
-point to the frame; then what was not read is said among the gaps alone; in the end the frame
-stands for the bottom line."""
+point to the frame; in the end what was not read is said among the gaps alone. What is still
+too full is not made: no page goes without its figures."""
 
 
 class Desk(NamedTuple):
@@ -62,7 +62,12 @@ class Desk(NamedTuple):
     @property
     def runs_over(self) -> bool:
         """Whether the first part may run over a page, as it does in large type."""
-        return self.look.stacked and not self.options.length
+        return self.look.stacked and self.options.length != 1
+
+    @property
+    def is_all(self) -> bool:
+        """Whether the first part is all there is: on one page, or two in large type."""
+        return self.options.length == 1 or (self.look.stacked and self.options.length == 2)
 
     def right_width(self, share: float) -> float:
         """Width of the right column where the left one takes ``share``, in points.

@@ -20,7 +20,7 @@ def split(
 ) -> tuple[tuple[Block, ...], tuple[Listing, ...]]:
     """The blocks that the page still has room for, and the listings that are left.
 
-    The one page of a short sheet takes the first rows of a listing that does not fit whole.
+    A sheet that is all in one part takes the first rows of a listing that does not fit whole.
     """
     shown: list[Block] = []
     for place, each in enumerate(listings):
@@ -36,7 +36,7 @@ def split(
 def _rows_that_fit(desk: Desk, each: Listing, room: Room) -> int:
     if each.length == 0 or room.allows(*_need(desk, each, each.length), all_notes=False):
         return each.length
-    if desk.options.length != 1:
+    if not desk.is_all:
         return 0
     numbers = range(1, each.length)
     return bisect_left(numbers, True, key=lambda n: not room.allows(*_need(desk, each, n)))

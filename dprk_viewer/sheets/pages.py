@@ -14,6 +14,7 @@ from dprk_viewer.sheets.forms import subtitle
 from dprk_viewer.sheets.head import head
 from dprk_viewer.sheets.listing import Listing, made
 from dprk_viewer.sheets.parts import FirstPage, Parts
+from dprk_viewer.sheets.run_over import stands_on_two
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, Space, words_in
 from dprk_viewer.wording.words import Words
 
@@ -31,8 +32,8 @@ def pages(desk: Desk, parts: Parts) -> Pages:
     page, notes = parts.first, desk.ledger.notes
     named = subtitle(desk.words, parts.topic, desk.options)
     top = head(desk, parts.title, named, page.rows)
-    if desk.options.length == 1:
-        return _one_page(desk, top, parts)
+    if desk.is_all:
+        return _one_part(desk, top, parts)
     last = _last_note(desk, top, page)
     shown = Sources(_sources_heading(desk.words, page, last), notes(last=last))
     first = (*page.blocks, shown)
@@ -45,14 +46,18 @@ def pages(desk: Desk, parts: Parts) -> Pages:
     return Pages((top, *first, *after), fits, top)
 
 
-def _one_page(desk: Desk, top: Head, parts: Parts) -> Pages:
-    """The first page alone with all its notes, and a line on what is left out."""
+def _one_part(desk: Desk, top: Head, parts: Parts) -> Pages:
+    """The first part alone with all its notes, and a line on what is left out."""
     blocks, notes, space = parts.first.blocks, desk.ledger.notes(), Space(desk)
     line = left_out(desk, _records(parts.second))
     shown = Sources(desk.words.say("Sources"), notes, line)
     few = len(notes) <= NOTE_LIMIT and words_in(*blocks) <= WORD_LIMIT
-    fits = few and space.stack_height((*blocks, shown)) <= space.page_room(top)
-    return Pages((top, *blocks, shown), fits, top)
+    every = (*blocks, shown)
+    if desk.runs_over:
+        holds = stands_on_two(space, top, every)
+    else:
+        holds = space.stack_height(every) <= space.page_room(top)
+    return Pages((top, *every), few and holds, top)
 
 
 def _last_note(desk: Desk, top: Head, page: FirstPage) -> int:

@@ -96,7 +96,7 @@ def first_page(
 
     ``tail`` stands beneath the body.
     """
-    if desk.options.length == 1 and not body.room.lists_apart():
+    if desk.is_all and not body.room.lists_apart():
         desk.ledger.cite_together(charted)
     figure = sourced_figure(desk, top.drawing, charted) if top.drawing else None
     blocks = (*top.blocks(desk, figure), *body.blocks, *tail)
@@ -105,7 +105,7 @@ def first_page(
     worth = min(duties, FIRST) + LATER * max(duties - FIRST, 0) + body.worth
     if desk.options.form == "demarche" and body.spoken:
         worth += MET
-    full = 1 if desk.options.length == 1 else 1 - TYPED  # types that lack stand on the second
+    full = 1 if desk.is_all else 1 - TYPED  # types that lack stand on the second
     return FirstPage(blocks, rows, len(desk.ledger), worth, body.worth < full)
 
 

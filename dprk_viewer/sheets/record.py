@@ -58,6 +58,6 @@ def unpacked(text: str) -> SheetRecord | None:
         texts += [*rows, *rows.values()]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ViewerError):
         return None
-    whole = ALWAYS <= tree["options"].keys()
+    whole = tree["options"].keys() >= ALWAYS
     sound = whole and len(rows) <= MOST_ROWS and all(is_text(each) for each in texts)
     return record if sound else None

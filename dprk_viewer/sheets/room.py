@@ -27,7 +27,7 @@ class Room:
         blocks, charted = tuple(above), tuple(charted)
         self._desk, self._ledger = desk, desk.ledger
         self._space = Space(desk)
-        self._whole = desk.options.length == 1
+        self._whole = desk.is_all
         self._notes_after = desk.runs_over
         self._words = WORD_LIMIT - words_in(*blocks)
         self._taken = self._space.stack_height(blocks)

@@ -9,9 +9,9 @@ from dprk_viewer.facts.records import Record
 from dprk_viewer.figures.shapes import Drawing
 from dprk_viewer.sheets.blocks import Block, BottomLine, Section
 from dprk_viewer.sheets.bottom_line import bottom_draft
-from dprk_viewer.sheets.desk import BARE, TERSE, UNPOINTED, Desk
+from dprk_viewer.sheets.desk import TERSE, UNPOINTED, Desk
 from dprk_viewer.sheets.parts import Top
-from dprk_viewer.sheets.pieces import Draft, Piece, spaced
+from dprk_viewer.sheets.pieces import Draft, Piece
 
 UNASKED = 8
 """A page that was too full so often goes without its questions."""
@@ -52,8 +52,6 @@ def upper(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Beside)
 
 def _bottom(desk: Desk, lead: Lead) -> Draft:
     """What must not be missed; of a page that was too full again and again less and less."""
-    if desk.spare >= BARE:
-        return () if lead.pointer else spaced(lead.facts[:1])
     pointer = () if lead.facts and desk.spare >= UNPOINTED else lead.pointer
     unread = lead.unread if desk.spare < TERSE else None
     return bottom_draft(desk, (*pointer, *lead.facts), lead.charted, unread, lead.shown)
@@ -67,21 +65,10 @@ def _demarche(desk: Desk, lead: Lead, left: Callable[[Desk], Block], beside: Bes
         (desk.ledger.set_in((Piece(_objective(desk, ask, lead.addressee), bold=True),)),),
     )
     block = left(desk)
-    if desk.spare >= BARE:
-        return _bare_demarche(desk, lead, goal, ask, block)
     draft = _bottom(desk, lead._replace(pointer=()))
     nothing = (Piece(desk.words.say("No evidence is held on this subject.")),)
     evidence = Section(desk.words.say("Evidence"), (desk.ledger.set_in(draft or nothing),))
     return Top(goal, block, beside.drawing, ask, beside.share, (evidence,))
-
-
-def _bare_demarche(desk: Desk, lead: Lead, goal: Section, ask: Section | None, block: Block) -> Top:
-    """Questions for an objective, unless one was typed, and the duty; the rest is below."""
-    if ask is not None and not desk.options.objective.strip():
-        goal = goal._replace(paragraphs=ask.paragraphs)
-    draft = _bottom(desk, lead)
-    evidence = Section(desk.words.say("Evidence"), (desk.ledger.set_in(draft),))
-    return Top(goal, block, None, None, 1.0, (evidence,) if draft else ())
 
 
 def _objective(desk: Desk, ask: Section | None, addressee: str | None) -> str:

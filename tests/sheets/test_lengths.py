@@ -65,8 +65,30 @@ def asides(sheet: Sheet) -> list[str]:
 def test_no_sheet_takes_more_pages_than_asked(
     name: str, style: Any, length: int, paper: str
 ) -> None:
-    sheet = made(BUNDLED, name, length=length, paper=paper, style=style, marking="RESTRICTED")
+    asked: dict[str, Any] = {"paper": paper, "style": style, "marking": "RESTRICTED"}
+    try:
+        sheet = made(BUNDLED, name, length=length, **asked)
+    except TooFewPages:
+        assert (style, length) == ("principal", 1)
+        length = 2
+        sheet = made(BUNDLED, name, length=length, **asked)
     assert papers(sheet) <= length
+
+
+@paper
+@pytest.mark.parametrize("name", ["labour", "country:RUS", "country:CHN"])
+def test_no_page_in_large_type_goes_without_its_figures(name: str, paper: str) -> None:
+    for form in ("briefing", "demarche", "non-paper"):
+        asked: dict[str, Any] = {"paper": paper, "style": "principal", "form": form}
+        with pytest.raises(TooFewPages):
+            made(BUNDLED, name, length=1, **asked)
+        sheet = made(BUNDLED, name, length=2, **asked)
+        said = text_of(sheet.blocks)
+        assert papers(sheet) == 2
+        assert re.search(r"(estimated|reported) by .+\d{4}", said)
+        assert re.search(r"unless|Exception", said)
+        headings = [getattr(block, "heading", "") for block in flat(sheet.blocks)]
+        assert ("Evidence" in headings) is (form == "demarche")
 
 
 @paper
