@@ -87,6 +87,9 @@ CONTACT = Choice("contact", "", lambda value: _is_line(value, CONTACT_LENGTH))
 """The unit or contact at the foot of a sheet that stays in the house; blank: a line to write on."""
 GRADES = Choice("grades", True, _is_switch)
 """Whether our grades of sources and of claims are shown in the window."""
+TEXT_SIZES: Final = (90, 100, 110, 125, 150, 175, 200)
+TEXT_SIZE = Choice("text_size", 100, lambda value: type(value) is int and value in TEXT_SIZES)
+"""Size of the window's type, in percent of the system's own."""
 LINKS: Choice[Links] = Choice("links", "ask", lambda value: value in ("ask", "copy"))
 """What happens with the address of a source: asked before it is opened, or only copied."""
 KEEP_RECENT = Choice("keep_recent", True, _is_switch)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QLayoutItem, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from dprk_viewer.tokens import UNIT_WINDOW
 from dprk_viewer.view.flow_layout import FlowLayout
@@ -18,23 +18,24 @@ class ControlRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._parts: list[QWidget] = []
         self._row = FlowLayout(self, GAP)
         self._row.setContentsMargins(0, 0, 0, 0)
 
     def put(self, widget: QWidget) -> None:
         """Put ``widget`` at the end."""
+        self._parts.append(widget)
         self._row.addWidget(widget)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        parts = [item.sizeHint() for item in self._items() if not item.isEmpty()]
+        parts = [_size(part) for part in self._parts if not part.isHidden()]
         width = sum(part.width() for part in parts) + GAP * max(0, len(parts) - 1)
         return QSize(width, max((part.height() for part in parts), default=0))
 
-    def _items(self) -> Iterator[QLayoutItem]:
-        for number in range(self._row.count()):
-            item = self._row.itemAt(number)
-            if item is not None:
-                yield item
+
+def _size(part: QWidget) -> QSize:
+    wanted = part.sizeHint().expandedTo(part.minimumSize())
+    return wanted.boundedTo(part.maximumSize())
 
 
 class FigureSwitch(ControlRow):

@@ -1,4 +1,4 @@
-"""The tabs without a table, put into a window: home, and the hosts; and what home says."""
+"""The tabs, put into a window in their places; and what the first one says."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from dprk_viewer.facts.library import Facts
 from dprk_viewer.settings import OWN_STATE, Settings
 from dprk_viewer.view.home_tab import HomeTab
 from dprk_viewer.view.look import Look
-from dprk_viewer.view.tab_list import HOME, HOSTS
+from dprk_viewer.view.tab_list import HOME, HOSTS, PLACES, fact_tabs
 from dprk_viewer.wording.words import Words
 
 # What the first tab does not need is imported when it is first used.
 if TYPE_CHECKING:
     from dprk_viewer.sheets.home import Home
     from dprk_viewer.view.copying import Copying
+    from dprk_viewer.view.fact_tab import FactTab
     from dprk_viewer.view.host_tab import HostTab
     from dprk_viewer.view.job import Jobs
     from dprk_viewer.view.navigation import Navigation
@@ -37,6 +38,7 @@ class Desk(Protocol):
     jobs: Jobs
     ways: Navigation
     tab_bar: QTabWidget
+    tabs: list[FactTab]
     copies: Copying
 
     def preview(self, form: str = "briefing", name: str | None = None) -> object:
@@ -100,5 +102,18 @@ def put_hosts(window: Desk, words: Words, look: Look, settings: Settings) -> Hos
     put_page(window.tab_bar, HOSTS, made)
     made.sheet_wanted.connect(window.preview)
     made.row_sheet_wanted.connect(lambda name: window.preview(name=name))
+    made.citation_wanted.connect(lambda style: window.copies.cite(style))
+    return made
+
+
+def put_table(window: Desk, at: int, words: Words, look: Look) -> FactTab:
+    """The tab with a table that is at that place among such tabs, empty."""
+    made, number = fact_tabs()[at](words, look), PLACES[at]
+    window.tabs.append(made)
+    put_page(window.tab_bar, number, made)
+    made.view.setAccessibleName(window.tab_bar.tabText(number))
+    made.link_followed.connect(window.ways.go_to)
+    made.host_asked.connect(window.ways.show_host)
+    made.sheet_wanted.connect(lambda name: window.preview(name=name))
     made.citation_wanted.connect(lambda style: window.copies.cite(style))
     return made

@@ -74,7 +74,8 @@ class MainWindow(WindowWithParts):
         self._asked = self.is_closed = False
         self._edition: Edition | None = None
         self._filled: Callable[[], object] = self.all_shown.emit
-        self.text = TextSize(look, settings, self.begin_again)
+        is_whole = lambda: self._furnished and self.past.facts is not None  # noqa: E731
+        self.text = TextSize(look, settings, is_whole, self.begin_again)
         self._build_shell()
         keep_wishes(self, settings)
         self._restore()
@@ -149,17 +150,16 @@ class MainWindow(WindowWithParts):
         from dprk_viewer.view.front_pages import put_hosts
         from dprk_viewer.view.sheet_maker import SheetMaker
 
-        facts = prepared.facts
         self._finish_furniture()
-        self.sheets.maker = SheetMaker(facts, self._words, self._render, self._write_as)
-        self._edition = facts.edition
-        self.foot.show_edition(facts.edition)
+        self.sheets.maker = SheetMaker(prepared.facts, self._words, self._render, self._write_as)
+        self._edition = prepared.facts.edition
+        self.foot.show_edition(self._edition)
         self._show_state()
 
         def hosts() -> None:
             self.hosts = put_hosts(self, self._words, self._look, self._settings)
             self.hosts.changed.connect(self._show_state)
-            self.hosts.show_facts(facts, prepared.finder)
+            self.hosts.show_facts(*prepared)
 
         filling = Filling(self, self._words, self._settings, self._on_filled)
         tabs = (partial(self._put_tab, at) for at in range(len(PLACES)))

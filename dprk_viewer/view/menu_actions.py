@@ -97,8 +97,34 @@ class HelpActions(Protocol):
         """Whether the screen is filled."""
 
 
+class TextActions(Protocol):
+    """What the menus of a window can ask for about the size of its type."""
+
+    def larger(self) -> object:
+        """Take the next larger size."""
+
+    def smaller(self) -> object:
+        """Take the next smaller size."""
+
+    def ordinary(self) -> object:
+        """Take the size of the system."""
+
+    def may_grow(self) -> bool:
+        """Whether there is a larger size."""
+
+    def may_shrink(self) -> bool:
+        """Whether there is a smaller size."""
+
+    def may_be_ordinary(self) -> bool:
+        """Whether the size is another than the system's."""
+
+
 class Commands(Protocol):
     """What the menus of a window can ask for."""
+
+    @property
+    def text(self) -> TextActions:
+        """What sets the size of the type."""
 
     @property
     def copies(self) -> CopyActions:

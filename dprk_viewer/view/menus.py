@@ -20,6 +20,7 @@ from dprk_viewer.view.menu_actions import (
     HelpActions,
     PastActions,
     SheetActions,
+    TextActions,
     Ways,
 )
 from dprk_viewer.view.menu_bar import Inner, Item, Live, MenuBar, Needs, Plan, Role
@@ -39,7 +40,7 @@ def menu_bar(
     plans = [
         _file(words, commands, sheets),
         _edit(words, commands.copies),
-        _view(words, commands.past, commands.helper),
+        _view(words, commands),
         _go(words, ways, commands.past),
         _tools(words, sheets, commands.helper),
         _help(words, commands),
@@ -102,7 +103,8 @@ def _citations(words: Words, copies: CopyActions) -> Inner:
     return Inner(words.say("Copy ci&tation"), items, on_row=5)
 
 
-def _view(words: Words, past: PastActions, helper: HelpActions) -> Plan:
+def _view(words: Words, commands: Commands) -> Plan:
+    past, helper = commands.past, commands.helper
     known = Item(words.say("&As known on…"), past.ask, needs=_FACTS)
     grades = Item(
         words.say("Show our &grades"),
@@ -120,7 +122,24 @@ def _view(words: Words, past: PastActions, helper: HelpActions) -> Plan:
     full = Item(
         words.say("&Full screen"), helper.turn_full_screen, "F11", ticked=helper.is_full_screen
     )
-    return Plan(words.say("&View"), ((known,), (grades, grey), (full,)))
+    return Plan(
+        words.say("&View"), ((known,), _text_size(words, commands.text), (grades, grey), (full,))
+    )
+
+
+def _text_size(words: Words, text: TextActions) -> tuple[Item, ...]:
+    say = words.say
+    return (
+        Item(say("&Larger text"), text.larger, _KEY.ZoomIn, _FACTS, able=text.may_grow),
+        Item(say("S&maller text"), text.smaller, _KEY.ZoomOut, _FACTS, able=text.may_shrink),
+        Item(
+            say("Text as large as the &system's"),
+            text.ordinary,
+            "Ctrl+0",
+            _FACTS,
+            able=text.may_be_ordinary,
+        ),
+    )
 
 
 def _go(words: Words, ways: Ways, past: PastActions) -> Plan:
