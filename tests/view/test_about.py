@@ -14,7 +14,7 @@ from dprk_viewer.view.about import show_about
 from dprk_viewer.view.licences import LicencesWindow
 from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.wording.words import Words
-from tests.view.test_fits import clipped
+from tests.view.test_fits import clips_nothing
 
 
 def frozen(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -63,7 +63,7 @@ def test_no_word_of_it_is_clipped(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     made.resize(420, 380)
     made.show()
-    assert clipped(made) == []
+    clips_nothing(qtbot, made)
 
 
 def test_on_macos_what_came_with_the_program_is_inside_it(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from dprk_viewer.view.labour_tab import LabourTab
 from dprk_viewer.view.look import Look
 from dprk_viewer.wording.words import Words
 from tests.view.papers import small_facts
-from tests.view.test_fits import clipped
+from tests.view.test_fits import clips_nothing
 
 
 @pytest.mark.parametrize("size", [(1366, 640), (1024, 560), (683, 340)], ids=str)
@@ -32,7 +32,7 @@ def test_no_form_of_a_figure_clips_a_word(
     for form, _ in tab.forms():
         tab.switch.choose(form)
         qtbot.wait(60)
-        assert clipped(tab) == []
+        clips_nothing(qtbot, tab)
         room = tab.panel.rect()
         for button in tab.switch.buttons.values():
             corner = button.mapTo(tab.panel, button.rect().bottomRight())

@@ -33,7 +33,7 @@ from dprk_viewer.view.manual_window import ManualWindow
 from dprk_viewer.view.options_window import OptionsWindow
 from dprk_viewer.wording.words import Words
 from tests.view.papers import LOOK, blank_pdf, small_facts, window, write_as
-from tests.view.test_fits import clipped
+from tests.view.test_fits import clips_nothing
 from tests.view.test_main_window import open_window, texts
 
 
@@ -221,7 +221,7 @@ def test_the_windows_clip_no_words(qtbot: QtBot, tmp_path: Path, size: tuple[int
     for shown in (options(opened), opened.helper.show_page("limits"), asked):
         shown.resize(*size)
         qtbot.wait(50)
-        assert clipped(shown) == []
+        clips_nothing(qtbot, shown)
         shown.close()
 
 

@@ -21,7 +21,7 @@ from dprk_viewer.view.main_window import MainWindow
 from dprk_viewer.view.preview_window import PreviewWindow
 from dprk_viewer.wording.words import Words
 from tests.view.papers import LOOK, window
-from tests.view.test_fits import SIZES, clipped
+from tests.view.test_fits import SIZES, clips_nothing
 from tests.view.test_main_window import open_window
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -221,7 +221,7 @@ def test_home_and_cards_clip_no_words(
     qtbot: QtBot, bundled: MainWindow, size: tuple[int, int]
 ) -> None:
     def fits() -> None:
-        assert clipped(bundled) == []
+        clips_nothing(qtbot, bundled)
 
     bundled.resize(*size)
     qtbot.wait(50)

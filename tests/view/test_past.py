@@ -21,7 +21,7 @@ from dprk_viewer.view.preview_window import PreviewWindow
 from dprk_viewer.view.sanctions_tab import SanctionsTab
 from dprk_viewer.wording.words import Words
 from tests.view.papers import blank_pdf, window
-from tests.view.test_fits import clipped
+from tests.view.test_fits import clips_nothing
 from tests.view.test_main_window import open_window
 
 DAY = dt.date(2017, 12, 31)
@@ -216,4 +216,4 @@ def test_nothing_is_clipped_in_a_longer_language_while_a_day_is_shown_and_asked_
         opened.tab_bar.setCurrentIndex(number)
         qtbot.wait(50)
         assert opened.past.band.isVisible()
-        assert clipped(opened) == []
+        clips_nothing(qtbot, opened)

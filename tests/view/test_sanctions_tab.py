@@ -13,7 +13,7 @@ from dprk_viewer.view.row_tools import RowTools
 from dprk_viewer.view.sanctions_tab import SanctionsTab
 from dprk_viewer.wording.words import Words
 from tests.view.sanctions import BUNDLED, WORDS, figure, shown, texts
-from tests.view.test_fits import clipped
+from tests.view.test_fits import clips_nothing
 
 LABOUR = "p2397-06"
 
@@ -144,7 +144,7 @@ def test_nothing_is_clipped_on_an_earlier_day(qtbot: QtBot, size: tuple[int, int
     for day in (dt.date(2016, 3, 1), dt.date(2024, 5, 1)):
         made.show_day(day)
         qtbot.wait(50)
-        assert clipped(made) == []
+        clips_nothing(qtbot, made)
 
 
 def test_rows_of_the_ladder_are_as_high_as_their_words(tab: SanctionsTab) -> None:
