@@ -34,6 +34,7 @@ def window_steps(bundle: Path, python: str, work: Path) -> Steps:
         )
     yield "the window opens no socket but its display's", lambda: opens_local_sockets(bundle, work)
     yield "no display is one sentence", lambda: no_display(bundle, work)
+    yield "a missing library is one sentence", lambda: no_library(bundle, work)
     yield (
         "the window opens about as fast as the checkout's",
         lambda: compare_starts(bundle, python, work),
