@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,14 @@ import pytest
 import yaml
 
 import dev
+from dprk_viewer import settings
+from dprk_viewer.settings import Choice, Settings, read_preset
 
 ROOT = Path(__file__).parents[2]
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
 TEXT = WORKFLOW.read_text("utf-8")
 JOBS: dict[str, Any] = yaml.safe_load(TEXT)["jobs"]
+CHOICES = {each.name: each for each in vars(settings).values() if isinstance(each, Choice)}
 STEPS = [(name, step) for name, job in JOBS.items() for step in job["steps"]]
 
 
@@ -74,3 +78,25 @@ def test_every_file_and_setting_that_the_documents_name_is_there(name: str) -> N
     text = (ROOT / "docs" / name).read_text("utf-8")
     named = re.findall(r"`((?:packaging|tests|dprk_viewer|\.github)/[\w./-]+\.\w+)`", text)
     assert [each for each in named if not (ROOT / each).exists()] == []
+
+
+def test_every_preset_in_the_document_can_be_used(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "install.md").read_text("utf-8")
+    examples = re.findall(r"(?s)```json\n(.*?)```", text)
+    assert len(examples) == 2
+    for example in examples:
+        preset = tmp_path / "preset.json"
+        preset.write_text(example, encoding="utf-8")
+        held = Settings.load(tmp_path / "settings.json", read_preset([preset]))
+        told = json.loads(example)
+        locked = told.pop("locked")
+        for name, value in told.items():
+            assert held.get(CHOICES[name]) == value
+            assert held.is_locked(CHOICES[name]) == (name in locked)
+
+
+def test_the_document_explains_each_choice_that_is_worth_presetting() -> None:
+    text = (ROOT / "docs" / "install.md").read_text("utf-8")
+    explained = set(re.findall(r"(?m)^\| `(\w+)` \| [^|]* \|", text)) - {"locked"}
+    of_one_reader = {"recent", "folder", "window", "columns", "grey"}
+    assert set(CHOICES) - of_one_reader - explained == set()
