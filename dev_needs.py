@@ -34,6 +34,7 @@ TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
     "dbus-run-session": "dbus",
+    "makensis": "nsis",
 }
 
 # Programs that the packages are made and tried with.

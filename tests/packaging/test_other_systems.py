@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
+import subprocess
 import sys
 from pathlib import Path
 
@@ -77,3 +79,20 @@ def test_the_application_of_macos_has_a_window_and_says_what_it_is() -> None:
     assert tuple(map(int, told["LSMinimumSystemVersion"].split("."))) >= (13, 0)
     spec = (PACKAGING / "dprk_viewer.spec").read_text("utf-8")
     assert 'program("dprk-viewer", console=not ON_MAC)' in spec
+
+
+def test_no_table_of_time_zones_is_needed(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['tzdata'] = None; from dprk_viewer import cli;"
+        " sys.exit(cli.main(['export', 'labour', '--format', 'pdf,xlsx', '--out', sys.argv[1]]))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        env=os.environ | {"PYTHONTZPATH": "", "TZ": "Pacific/Kiritimati"},
+        cwd=PACKAGING.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr
+    assert {file.name for file in tmp_path.iterdir()} >= {"labour.pdf", "labour.xlsx"}
