@@ -96,3 +96,16 @@ def test_no_table_of_time_zones_is_needed(tmp_path: Path) -> None:
     )
     assert told.returncode == 0, told.stderr
     assert {file.name for file in tmp_path.iterdir()} >= {"labour.pdf", "labour.xlsx"}
+
+
+def test_the_icons_hold_each_size_that_a_system_shows() -> None:
+    icons = PACKAGING.parent / "resources" / "icons"
+    data = (icons / "dprk-viewer.ico").read_bytes()
+    count = int.from_bytes(data[4:6], "little")
+    sizes = {data[6 + 16 * index] or 256 for index in range(count)}
+    assert sizes == {16, 24, 32, 48, 64, 128, 256}
+    mac = (icons / "dprk-viewer.icns").read_bytes()
+    assert mac[:4] == b"icns"
+    assert int.from_bytes(mac[4:8], "big") == len(mac)
+    for size in sizes:
+        assert (icons / f"dprk-viewer-{size}.png").read_bytes().startswith(b"\x89PNG")
