@@ -40,7 +40,7 @@ class FactTab(QScrollArea):
     """The sheet that belongs to the tab; None: it has none."""
     first_choices: Mapping[str, str] = MappingProxyType({})
     """The facets chosen when the tab is first filled."""
-    narrow = 860
+    narrow = 930
     """Below this width, in px at 100 %, the detail stands under the table."""
     figure_share = 0.45
     """How much of the height a figure may take before it scrolls."""
