@@ -14,6 +14,9 @@ ODD_PATH = "a stick/Ünï côde/평양 é"
 SHEET = ("export", "labour", "sanctions", "cyber", "country:RUS")
 EASY = "in a plain place"
 
+NEEDED = ("libEGL.so.1", "libX11-xcb.so.1")
+"""Of the system's libraries, one that Qt is linked to and one that its plug-in for X11 loads."""
+
 Steps = Iterator[tuple[str, Callable[[], object]]]
 
 
@@ -30,6 +33,9 @@ def hard_places(bundle: Path, work: Path) -> Steps:
     yield "exports from two copies at once", lambda: two_at_once(bundle, work)
     yield "leaves nothing behind", lambda: leaves_nothing(bundle, work)
     yield "opens no socket", lambda: opens_no_socket(bundle, work)
+    for library in NEEDED:
+        name = f"says in a sentence that {library} is missing"
+        yield name, partial(names_what_is_missing, bundle, work / library, library)
 
 
 def wrappers(bundle: Path, homes: Path) -> dict[str, tuple[str, ...]]:
@@ -141,3 +147,21 @@ def opens_no_socket(bundle: Path, work: Path) -> None:
     calls = log.read_text("utf-8", "replace")
     if "socket(" in calls:
         raise Failed(calls)
+
+
+def names_what_is_missing(bundle: Path, work: Path, library: str) -> None:
+    """Start the window where a library is an empty file: one line, exit code 6, no core."""
+    work.mkdir()
+    (work / library).touch()
+    around = surroundings(work / "home", DISPLAY=":98765", LD_LIBRARY_PATH=str(work))
+    told = subprocess.run(
+        [str(program_of(bundle))],
+        cwd=work,
+        env=around,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    if told.returncode != 6 or told.stderr.count("\n") != 1 or library not in told.stderr:
+        raise Failed(f"exit code {told.returncode}\n{told.stdout}{told.stderr}")
