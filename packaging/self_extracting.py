@@ -29,7 +29,9 @@ def make_self_extracting(bundle: Path, version: str, out: Path, work: Path) -> P
     alike = "--sort=name --owner=0 --group=0 --numeric-owner --format=gnu"
     options = ("--quiet", "--nox11", "--nomd5", "--nocrc", "--sha256", "--xz", "--complevel", "6")
     dated = ("--packaging-date", day, "--tar-extra", alike)
-    names = (str(payload), str(installer), "DPRK Viewer", "./install.sh")
+    # It writes its own command line into the file: no folder of this machine may stand there.
+    names = (payload.name, installer.name, "DPRK Viewer", "./install.sh")
     run(work, Path("makeself"), *options, *dated, *names)
+    shutil.move(work / installer.name, installer)
     installer.chmod(0o755)
     return installer
