@@ -169,8 +169,8 @@ def _why_no_window() -> NoDisplay:
     if os.environ.get("DISPLAY") and plugin.exists():
         try:
             ctypes.CDLL(str(plugin))
-        except OSError as error:
-            return NoWindowLibrary(reason=str(error))
+        except OSError as error:  # the frozen program's loader hides the first one
+            return NoWindowLibrary(reason=str(error.__cause__ or error))
     return NoDisplay()
 
 
