@@ -87,6 +87,13 @@ class Copying:
             )
         )
 
+    def select_all(self) -> None:
+        """Select every row shown, as for copying them."""
+        view = self._table()
+        if view is not None:
+            view.selectAll()
+            view.setFocus()
+
     def _say(self, *, aloud: bool) -> None:
         from dprk_viewer.figures.say_it import say_it
         from dprk_viewer.view.clipboard import put_sentence

@@ -27,6 +27,9 @@ class CopyActions(Protocol):
     def cite(self, style: Style) -> object:
         """Copy its citation in one style."""
 
+    def select_all(self) -> object:
+        """Select the rows shown."""
+
     def copy_table(self) -> object:
         """Copy the rows shown."""
 

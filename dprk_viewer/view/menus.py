@@ -91,7 +91,10 @@ def _edit(words: Words, copies: CopyActions) -> Plan:
         Item(to_cite, copies.say_to_cite, "Ctrl+Shift+X", _ROW, on_row=4),
         _citations(words, copies),
     )
-    table = (Item(say("Copy ta&ble"), copies.copy_table, needs=_FACTS, on_row=6),)
+    table = (
+        Item(say("Copy ta&ble"), copies.copy_table, needs=_FACTS, on_row=6),
+        Item(say("Select &all rows"), copies.select_all, _KEY.SelectAll, _FACTS),
+    )
     return Plan(say("&Edit"), (fact, table))
 
 

@@ -91,3 +91,19 @@ def test_the_menu_of_a_row_begins_with_print_and_copy_and_shows_no_keys(
     assert keyed
     assert not any(action.isShortcutVisibleInContextMenu() for action in keyed)
     assert front(opened).view.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+
+
+def test_every_row_shown_is_selected_and_a_box_keeps_the_key_for_its_text(
+    opened: MainWindow,
+) -> None:
+    tab = front(opened)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(opened, Qt.Key.Key_A, ctrl)
+    assert set(tab.view.selected()) == set(tab.view.model().shown_ids())
+    assert len(tab.view.selected()) > 1
+    tab.view.choose("c2")
+    tab.bar.box.setText("11,000")
+    tab.bar.box.setFocus()
+    QTest.keyClick(tab.bar.box, Qt.Key.Key_A, ctrl)
+    assert tab.bar.box.selectedText() == "11,000"
+    assert tab.view.selected() == ("c2",)
