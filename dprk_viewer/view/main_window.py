@@ -93,7 +93,7 @@ class MainWindow(WindowWithParts):
         """Build all anew, in another size of type, and come back to where the reader was."""
         from dprk_viewer.view.beginning_again import take_down
 
-        self._filled = take_down(self)
+        self._filled = take_down(self, lambda: self.past, self.desk)
         self._build_shell()
         self._furnish()
 
@@ -140,13 +140,16 @@ class MainWindow(WindowWithParts):
         self.home.begin(prepared.finder)
         self.home.take_focus()
         self.facts_shown.emit()
-        QTimer.singleShot(0, lambda: self._complete(prepared))
+        from dprk_viewer.view.filling import Filling
+
+        filling = Filling(self, self._words, self._settings, self._complete, self._on_filled)
+        self._filling = filling
+        QTimer.singleShot(0, partial(filling.say_first, prepared, self._refuse))
 
     def _complete(self, prepared: Prepared) -> None:
         """After the first tab: the foot, the menus and the other tabs."""
         if self.is_closed:
             return
-        from dprk_viewer.view.filling import Filling
         from dprk_viewer.view.front_pages import put_hosts
         from dprk_viewer.view.sheet_maker import SheetMaker
 
@@ -161,9 +164,9 @@ class MainWindow(WindowWithParts):
             self.hosts.changed.connect(self._show_state)
             self.hosts.show_facts(*prepared)
 
-        filling = Filling(self, self._words, self._settings, self._on_filled)
         tabs = (partial(self._put_tab, at) for at in range(len(PLACES)))
-        self._in_turn([hosts, *tabs, partial(filling.begin, prepared, self._refuse)])
+        fill = partial(self._filling.fill, prepared.facts, self._refuse)
+        self._in_turn([hosts, *tabs, fill])
 
     def _in_turn(self, steps: list[Callable[[], None]]) -> None:
         """Take one step after another, so that the window answers in between."""
