@@ -34,7 +34,6 @@ def window_steps(bundle: Path, python: str, work: Path) -> Steps:
         )
     yield "the window opens no socket but its display's", lambda: opens_local_sockets(bundle, work)
     yield "no display is one sentence", lambda: no_display(bundle, work)
-    yield "a missing library is one sentence", lambda: no_library(bundle, work)
     yield (
         "the window opens about as fast as the checkout's",
         lambda: compare_starts(bundle, python, work),
@@ -154,17 +153,6 @@ def no_display(bundle: Path, work: Path) -> None:
     ):
         env = surroundings(work / "home-blind", **more)
         one_sentence([str(program_of(bundle))], env, str(more))
-
-
-def no_library(bundle: Path, work: Path) -> None:
-    """With a library of the system out of sight the program says so, with exit code 6."""
-    hide = 'mount --bind /dev/null "$0" && exec "$@"'
-    listed = run(["/sbin/ldconfig", "-p"]).splitlines()
-    paths = {line.split()[0]: line.split()[-1] for line in reversed(listed) if " => " in line}
-    for library in ("libEGL.so.1", "libfontconfig.so.1"):
-        file = str(Path(paths[library]).resolve())
-        hidden = ["unshare", "-rm", "sh", "-c", hide, file, str(program_of(bundle))]
-        one_sentence(hidden, surroundings(work / "home-bare"), library)
 
 
 def one_sentence(command: list[str], env: dict[str, str], what: str) -> None:
