@@ -23,37 +23,42 @@ Pairs = list[tuple["FactTab", "Table"]]
 
 
 class Filling:
-    """First what the first tab says, then each table; ``done`` is told at the end."""
+    """First what the first tab says, ``then`` the rest; ``done`` is told at the end."""
 
     def __init__(
         self,
         window: WindowWithParts,
         words: Words,
         settings: Settings,
+        then: Callable[[Prepared], None],
         done: Callable[[Facts], None],
     ) -> None:
         self._window, self._words, self._settings = window, words, settings
-        self._done = done
+        self._then, self._done = then, done
 
-    def begin(self, prepared: Prepared, refuse: Callable[[Exception], None]) -> None:
-        """Fill every tab with the facts; what fails is told to ``refuse``."""
-        facts, window = prepared.facts, self._window
-        said = self._words.say("Preparing the tables…")
+    def say_first(self, prepared: Prepared, refuse: Callable[[Exception], None]) -> None:
+        """Let the first tab say what it says, before anything else is built."""
 
-        def say_first(_ticket: Ticket) -> Home:
-            return prepare_home(facts, self._words, self._settings)
+        def say(_ticket: Ticket) -> Home:
+            return prepare_home(prepared.facts, self._words, self._settings)
+
+        def show(made: Home) -> None:
+            self._window.home.show_home(made, prepared.finder)
+            QTimer.singleShot(0, lambda: self._then(prepared))
+
+        self._window.jobs.start(self._words.say("Reading the facts…"), say, show, refuse)
+
+    def fill(self, facts: Facts, refuse: Callable[[Exception], None]) -> None:
+        """Fill each table; what fails is told to ``refuse``."""
+        window = self._window
 
         def build(_ticket: Ticket) -> list[Table]:
             return [tab.build(facts, self._words) for tab in window.tabs]
 
-        def show_first(made: Home) -> None:
-            window.home.show_home(made, prepared.finder)
-            window.jobs.start(said, build, show, refuse)
-
         def show(tables: list[Table]) -> None:
             self._fill_next(facts, list(zip(window.tabs, tables, strict=True)))
 
-        window.jobs.start(said, say_first, show_first, refuse)
+        window.jobs.start(self._words.say("Preparing the tables…"), build, show, refuse)
 
     def _fill_next(self, facts: Facts, rest: Pairs) -> None:
         if self._window.is_closed:

@@ -80,8 +80,6 @@ class MainWindow(WindowWithParts):
         keep_wishes(self, settings)
         self._restore()
 
-    # From the first paint to the facts
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         super().paintEvent(event)
         if not self._asked:
