@@ -7,7 +7,7 @@ from functools import partial
 
 from dprk_viewer.facts.records import Claim, Provision, Record
 from dprk_viewer.facts.rivals import Rivals
-from dprk_viewer.facts.selection import with_rivals
+from dprk_viewer.facts.selection import claims_where, with_rivals
 from dprk_viewer.figures.phrases import heading_text, measure_text
 from dprk_viewer.sheets import later
 from dprk_viewer.sheets.blocks import Block, Section
@@ -111,10 +111,10 @@ def _elsewhere(desk: Desk, host: Host) -> tuple[Block, ...]:
 
 def _lower(desk: Desk, host: Host, charted: Sequence[Claim]) -> Lower:
     told = (*charted, host.own) if host.zero else charted
-    types = type_lines(desk, host.claims, {claim.id for claim in told if claim})
+    # The DPRK hosts nobody: what is told of it is told of its workers everywhere.
+    claims = claims_where(desk.facts, topic=TOPIC) if host.is_dprk else host.claims
+    types = type_lines(desk, claims, {claim.id for claim in told if claim})
     replies: tuple[ExchangeDraft, ...] = ()
-    if host.is_dprk:
-        types = ()
     quiet = host.zero and desk.options.form != "demarche"
     if not (quiet or is_ours(desk, host)):
         rows = replies_about(desk.facts, host)

@@ -14,7 +14,7 @@ from dprk_viewer.sheets.incidents import last_day
 from dprk_viewer.sheets.kept_back import kept_back_text
 from dprk_viewer.sheets.pieces import Draft, Piece, capital
 from dprk_viewer.sheets.place_title import place_in_text
-from dprk_viewer.sheets.unknown import place_unknown_drafts
+from dprk_viewer.sheets.unknown import place_unknown_drafts, unknown_drafts
 
 
 def is_ours(desk: Desk, host: Host) -> bool:
@@ -101,9 +101,14 @@ def host_incidents(desk: Desk, host: Host) -> list[Incident]:
 
 
 def host_gaps(desk: Desk, host: Host) -> tuple[Draft, ...]:
-    """How far the sources reach there, and that no report of the host was found."""
+    """How far the sources reach there, and that no report of the host was found.
+
+    Of the DPRK, which hosts nobody, how far they reach on its workers everywhere.
+    """
+    if host.is_dprk:
+        return unknown_drafts(desk, TOPIC)
     gaps = place_unknown_drafts(desk, TOPIC, host.place.id)
-    if host_of(desk.whole, host.place.id).reports or host.is_dprk or not _reports_are_due(desk):
+    if host_of(desk.whole, host.place.id).reports or not _reports_are_due(desk):
         return gaps
     missing = desk.words.say(
         "Whether {host} reported under resolution 2397, paragraph 8, was not found.",

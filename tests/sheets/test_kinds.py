@@ -19,6 +19,7 @@ from dprk_viewer.sheets.blocks import (
     Section,
     Sources,
     TableBlock,
+    TypeRows,
 )
 from dprk_viewer.sheets.compose import TOPICS, names
 from dprk_viewer.sheets.space import NOTE_LIMIT, WORD_LIMIT, words_in
@@ -287,3 +288,10 @@ def test_an_incident_without_an_official_attribution_says_so() -> None:
 
 def test_the_topics_come_first() -> None:
     assert names(BUNDLED)[: len(TOPICS)] == tuple(TOPICS)
+
+
+def test_the_sheet_on_the_dprk_tells_of_its_workers_everywhere() -> None:
+    rows = next(b for b in flat(made(BUNDLED, DPRK).blocks) if isinstance(b, TypeRows))
+    assert rows.rows[0].label == "Established"
+    gaps = section(DPRK, "What we do not know")
+    assert gaps.startswith("Nothing after 10 October 2026 was read")
