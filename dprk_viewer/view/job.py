@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -83,7 +84,8 @@ class Job(Generic[T]):
         self._thread = threading.Thread(target=self._run, name="job", daemon=True)
 
     def start(self) -> None:
-        """Begin the work."""
+        """Begin the work. No garbage is collected meanwhile: Qt's belongs to the main thread."""
+        gc.disable()
         self._thread.start()
 
     def cancel(self) -> None:
@@ -111,6 +113,10 @@ class Job(Generic[T]):
             result, error = self._work(self._ticket), None
         except Exception as caught:
             result, error = None, caught
+        finally:
+            others = (each for each in threading.enumerate() if each is not self._thread)
+            if not any(each.name == self._thread.name for each in others):
+                gc.enable()
         self._carrier.ended.emit(result, error)
 
     def _deliver(self, result: object, error: Exception | None) -> None:
