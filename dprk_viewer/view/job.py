@@ -20,10 +20,12 @@ S = TypeVar("S")
 T = TypeVar("T")
 PATIENCE_MS = 500
 """Work that takes longer than this shows what is going on, with Cancel."""
-
-
 PROGRESS_MS = 100
 """How often a counted job says how far it is."""
+WORK = "job"
+"""The name of every thread that works."""
+AT_ITS_END = 5.0
+"""Seconds within which a thread that has given its result ends."""
 
 
 class Ticket:
@@ -80,11 +82,15 @@ class Job(Generic[T]):
         self._ticket = Ticket()
         self._over = False
         self._carrier = _Carrier()
-        self._carrier.ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+        self._carrier.ended.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name=WORK, daemon=True)
 
     def start(self) -> None:
-        """Begin the work. No garbage is collected meanwhile: Qt's belongs to the main thread."""
+        """Begin the work. No garbage is collected while it lasts.
+
+        What is Qt's would be destroyed on the thread of the work, and the two threads could
+        wait for each other: one for Qt's lock, one for Python's.
+        """
         gc.disable()
         self._thread.start()
 
@@ -96,7 +102,9 @@ class Job(Generic[T]):
     def wait(self, seconds: float) -> bool:
         """Wait until the work is at rest; False where it still runs after ``seconds``."""
         self._thread.join(seconds)
-        return not self._thread.is_alive()
+        if not any(each.name == WORK for each in threading.enumerate()):
+            gc.enable()
+        return self.is_at_rest
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -104,20 +112,21 @@ class Job(Generic[T]):
         return self._ticket.progress
 
     @property
-    def is_over(self) -> bool:
-        """Whether the result or the error has been delivered."""
-        return self._over
+    def is_at_rest(self) -> bool:
+        """Whether its thread has ended; that of a cancelled job goes on for a while."""
+        return not self._thread.is_alive()
 
     def _run(self) -> None:
         try:
             result, error = self._work(self._ticket), None
         except Exception as caught:
             result, error = None, caught
-        finally:
-            others = (each for each in threading.enumerate() if each is not self._thread)
-            if not any(each.name == self._thread.name for each in others):
-                gc.enable()
         self._carrier.ended.emit(result, error)
+
+    def _arrive(self, result: object, error: Exception | None) -> None:
+        """Take on the main thread what the work gave, as its last act."""
+        self.wait(AT_ITS_END)
+        self._deliver(result, error)
 
     def _deliver(self, result: object, error: Exception | None) -> None:
         if self._over:
@@ -159,7 +168,7 @@ class Jobs(QObject):
             for dialog in dialogs:
                 dialog.close()
                 dialog.deleteLater()
-            self._running = [each for each in self._running if not each.is_over]
+            self._running = [each for each in self._running if not each.is_at_rest]
 
         job = Job(work, _after(close, done), _after(close, failed))
         timer = QTimer(self, singleShot=True, interval=PATIENCE_MS)

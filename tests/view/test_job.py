@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +29,34 @@ def test_result_comes_back_on_the_main_thread(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(came))
     assert came == [("job", True)]
     assert job.wait(5)
+
+
+def test_what_is_qt_s_is_never_destroyed_on_the_thread_of_the_work(qtbot: QtBot) -> None:
+    destroyed_on: list[str] = []
+    lost = QObject()
+    lost.destroyed.connect(lambda: None)
+    circle: list[object] = [lost]
+    circle.append(circle)
+    weakref.finalize(lost, lambda: destroyed_on.append(threading.current_thread().name))
+    began, go, came = threading.Event(), threading.Event(), list[int]()
+
+    def work(_ticket: Ticket) -> int:
+        began.set()
+        go.wait(5)
+        for _ in range(3 * sum(gc.get_threshold()) + 10_000):
+            ring: list[object] = []
+            ring.append(ring)
+        return 1
+
+    job = Job(work, came.append, lambda error: pytest.fail(str(error)))
+    job.start()
+    assert began.wait(5)
+    del lost, circle
+    go.set()
+    qtbot.waitUntil(lambda: bool(came))
+    gc.collect()
+    assert gc.isenabled()
+    assert destroyed_on == [threading.main_thread().name]
 
 
 def test_an_error_is_delivered_and_never_lost(qtbot: QtBot) -> None:
