@@ -89,10 +89,6 @@ class Navigation:
             self.bring(found)
             found.choose(id_)
 
-    def go_home(self) -> None:
-        """Show the first tab, with its host box under the keys."""
-        self.show_tab(HOME)
-
     def go_back(self) -> None:
         """Show what was looked at before."""
         self._step(-1)

@@ -60,12 +60,6 @@ def find_key(shapes: tuple[Shape, ...], point: QPointF) -> str | None:
     return next((key for key, shape in _owned(shapes) if _holds(shape, point)), None)
 
 
-def boxes(shapes: tuple[Shape, ...]) -> Iterator[tuple[str, QRectF]]:
-    """The row and the reach of each shape that belongs to a row, the topmost first."""
-    for key, shape in _owned(shapes):
-        yield key, _reach(shape)
-
-
 def nearest_key(shapes: tuple[Shape, ...], point: QPointF) -> str | None:
     """Of the rows that ``point`` means, the one whose shape is nearest; None where there is none.
 
